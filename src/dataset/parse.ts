@@ -1,0 +1,71 @@
+// The way in: bytes become a dataset, or problems that say where, what and how to mend it.
+import { checkTexts } from './characters';
+import { datasetSchema, LIMITS, type Dataset } from './dataset';
+import { checkIntegrity } from './integrity';
+import { problemsOf } from './issues';
+import { scanJson } from './json';
+import type { Problem } from './problem';
+import { broken } from './rules';
+import { shown } from './shown';
+import { decode } from './utf8';
+
+/** A dataset (mild problems may come with it), or none and at least one grave problem. */
+export type Parsed =
+  | { readonly dataset: Dataset; readonly problems: readonly Problem[] }
+  | { readonly dataset: null; readonly problems: readonly Problem[] };
+
+/** Reads a file; never throws, whatever the bytes. */
+export function parse(bytes: Uint8Array): Parsed {
+  if (bytes.length > LIMITS.bytes) return refused([tooBig(bytes.length)]);
+  const text = decode(bytes);
+  if (typeof text !== 'string') return refused([text]);
+  const scanned = scanJson(text, LIMITS.depth);
+  if (scanned.some((problem) => STOPS.has(problem.rule))) return refused(scanned);
+  return parseValue(JSON.parse(text), scanned);
+}
+
+const STOPS = new Set(['json', 'depth', 'empty-file']);
+
+function parseValue(file: unknown, scanned: readonly Problem[]): Parsed {
+  const first = checkFormat(file) ?? checkCounts(file as Record<string, unknown>);
+  if (first) return refused([first]);
+  const texts = checkTexts(file);
+  // A pattern may exhaust its stack on a text of millions of characters, so the schema never meets one.
+  if (texts.some((problem) => problem.rule === 'too-long')) return refused([...scanned, ...texts]);
+  const read = datasetSchema.safeParse(file);
+  if (!read.success) return refused([...scanned, ...texts, ...problemsOf(read.error.issues, file)]);
+  const problems = [...scanned, ...texts, ...checkIntegrity(read.data)];
+  return problems.some((problem) => problem.grave) ? refused(problems) : { dataset: read.data, problems };
+}
+
+function refused(problems: readonly Problem[]): Parsed {
+  return { dataset: null, problems };
+}
+
+function tooBig(bytes: number): Problem {
+  const says = `The file has ${bytes} bytes; ${LIMITS.bytes} are the most that is read.`;
+  return broken('too-big', [], says, { hint: 'a smaller file: part of the field, or shorter texts' });
+}
+
+function checkFormat(file: unknown): Problem | null {
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+    const says = `The file holds ${shown(file)} where a dataset is one object.`;
+    return broken('not-an-object', [], says, { hint: 'an object in { }; see docs/dataset.md' });
+  }
+  const format = Object.hasOwn(file, 'soupline') ? (file as Record<string, unknown>)['soupline'] : undefined;
+  if (format === 1) return null;
+  const is = typeof format === 'number' ? `says format ${format}` : format === undefined ? 'names no format' : `gives ${shown(format)} as its format`;
+  return broken('format', ['soupline'], `This file ${is}; this Soupline reads format 1.`, { hint: '"soupline": 1, if the file follows docs/dataset.md' });
+}
+
+function checkCounts(file: Record<string, unknown>): Problem | null {
+  const count = (field: string) => (Array.isArray(file[field]) ? file[field].length : 0);
+  const nodes = count('people') + count('organizations');
+  if (nodes > LIMITS.nodes) return tooMany('people', `${nodes} people and organizations; ${LIMITS.nodes} are the most`);
+  if (count('claims') > LIMITS.claims) return tooMany('claims', `${count('claims')} claims; ${LIMITS.claims} are the most`);
+  return null;
+}
+
+function tooMany(field: string, what: string): Problem {
+  return broken('too-many', [field], `The file holds ${what} that are read.`, { hint: 'part of the field in a file of its own' });
+}

@@ -1,0 +1,54 @@
+// One running map without React: what is on screen, and the only ways to change it.
+import type { StoreApi } from 'zustand/vanilla';
+import type { Problem } from '../dataset/problem';
+import type { Model } from '../model/model';
+import type { Subject } from '../model/subject';
+import type { Picture } from '../picture';
+import type { Frame } from '../scene/scene';
+import type { View } from '../view/view';
+
+/** Whose data is on screen: the shipped map, or a file that the reader opened and that is only on this computer. */
+export type Origin = { readonly kind: 'shipped' } | { readonly kind: 'file'; readonly name: string };
+
+/** A file that was not opened; what was on screen stays. */
+export interface Refusal {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface State {
+  readonly model: Model;
+  readonly origin: Origin;
+  readonly view: View;
+  /** The stage as it is on screen. */
+  readonly frame: Frame;
+  /** What the pointer or the list touches: a preview, never in the address. */
+  readonly hover: Subject | null;
+  readonly refusal: Refusal | null;
+}
+
+/** `push` makes an entry of history (pick, scope, hide, filter), `replace` does not (camera, typing). */
+export type How = 'push' | 'replace';
+
+export interface Live {
+  readonly store: StoreApi<State>;
+  /** The only writer of the view; the address follows. */
+  change(edit: (view: View, model: Model) => View, how: How): void;
+  /** The settled picture of the present state, remembered by identity. */
+  picture(): Picture;
+  hover(subject: Subject | null): void;
+  /** Sets the size and theme of the stage. */
+  setFrame(frame: Frame): void;
+  /** Reads a file; on a grave problem the map stays as it was and `refusal` says why. */
+  open(bytes: Uint8Array, name: string): void;
+  /** Back to the shipped map. */
+  close(): void;
+  dismissRefusal(): void;
+  /** Draws into an element and listens to it, until the returned function is called. */
+  attach(stage: HTMLElement): () => void;
+  /** Zooms about the middle of the stage; null fits everything. */
+  zoom(factor: number | null): void;
+  /** The SVG of the present view for a frame: the bytes that the command line writes. */
+  snapshot(frame: Frame): string;
+  destroy(): void;
+}

@@ -1,0 +1,81 @@
+// The sentence over a view: an editor's words with numbers computed from the claims shown.
+import type { ClaimId, OrganizationId } from '../dataset/dataset';
+import { type Model, sameFamily } from './model';
+import type { Network } from './network';
+import { isCounted } from './path';
+import { count, rangeInWords } from './words';
+import { familyOf, type Scope, type Subject } from './subject';
+
+/** A piece of a headline; one with a count is a number that opens its list. */
+export interface HeadlinePart {
+  readonly text: string;
+  readonly count?: Subject;
+}
+
+const SLOT = /\{(people )?(?:from=([a-z0-9-]+))? ?(?:to=([a-z0-9-]+))?\}/g;
+
+/**
+ * Fills the slots `{people from=ORG to=ORG}` of an editor's headline, each part optional: the number of
+ * named people with a move on record or reported among the claims shown, an organization standing for its
+ * whole family, moves inside one family left out.
+ */
+export function fillHeadline(model: Model, headline: string, shown: ReadonlySet<ClaimId>): HeadlinePart[] {
+  const parts: HeadlinePart[] = [];
+  let at = 0;
+  for (const slot of headline.matchAll(SLOT)) {
+    if (slot.index > at) parts.push({ text: headline.slice(at, slot.index) });
+    const subject = {
+      kind: 'count' as const,
+      from: (slot[2] ?? null) as OrganizationId | null,
+      to: (slot[3] ?? null) as OrganizationId | null,
+    };
+    const moves = countedMoves(model, shown, subject);
+    const people = new Set(moves.map((id) => model.claims.get(id)!.person)).size;
+    parts.push({ text: slot[1] ? count(people, 'person', 'people') : String(people), count: subject });
+    at = slot.index + slot[0].length;
+  }
+  if (at < headline.length) parts.push({ text: headline.slice(at) });
+  return parts;
+}
+
+/** The moves behind a headline's number: on record or reported, of named people, between families. */
+export function countedMoves(
+  model: Model,
+  shown: Iterable<ClaimId>,
+  { from, to }: { from: OrganizationId | null; to: OrganizationId | null },
+): ClaimId[] {
+  const matches = (wanted: OrganizationId | null, real: OrganizationId | undefined) =>
+    wanted === null || (real !== undefined && sameFamily(model, wanted, real));
+  return [...shown].filter((id) => {
+    const claim = model.claims.get(id)!;
+    const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
+    if (familyOf(claim.kind) !== 'move' || !isCounted(claim) || !named) return false;
+    if (claim.from && claim.to && sameFamily(model, claim.from, claim.to)) return false;
+    return matches(from, claim.from) && matches(to, claim.to);
+  });
+}
+
+/** The headline of a network: the editor's where it is the opening's scope, otherwise a plain sentence. */
+export function headlineOf(model: Model, network: Network, shown: ReadonlySet<ClaimId>, scope: Scope, opening: boolean): HeadlinePart[] {
+  const written = opening ? model.opening.headline : undefined;
+  return fillHeadline(model, written ?? plainHeadline(model, network, scope), shown);
+}
+
+/** "From 2023 to 2026: 45 people moved, by the claims shown here." */
+function plainHeadline(model: Model, network: Network, scope: Scope): string {
+  const when = scope.dates ? `, ${rangeInWords(scope.dates.from, scope.dates.to)}` : '';
+  if (network.claims.size === 0) return `${model.dataset.title}${when}: nothing in this scope.`;
+  return `${model.dataset.title}${when}: {people } moved, as far as this map knows.`;
+}
+
+/** The line under the headline: range, what is counted, and how much of the whole is shown. */
+export function captionOf(model: Model, shown: ReadonlySet<ClaimId>, scope: Scope, hidden: readonly string[]): string {
+  const total = [...model.claims.values()].filter((claim) => claim.standing !== 'withdrawn').length;
+  const parts = [
+    ...(scope.dates ? [rangeInWords(scope.dates.from, scope.dates.to)] : []),
+    'people named in this map, not all who moved',
+    `${shown.size} of ${total} claims`,
+    ...(hidden.length > 0 ? [`${hidden.join(', ')} hidden`] : []),
+  ];
+  return parts.join(' · ');
+}

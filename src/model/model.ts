@@ -1,0 +1,93 @@
+// The facts of one dataset, cross-indexed and sorted by id.
+import type {
+  Claim,
+  ClaimId,
+  Dataset,
+  NodeId,
+  Organization,
+  OrganizationId,
+  Person,
+  PersonId,
+  SavedView,
+  Source,
+  SourceId,
+} from '../dataset/dataset';
+
+export interface Model {
+  readonly dataset: Dataset;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly organizations: ReadonlyMap<OrganizationId, Organization>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** Claims that name a node at an end, as the person, or as the person who asked; sorted by claim id. */
+  readonly claimsAbout: ReadonlyMap<NodeId, readonly ClaimId[]>;
+  /** The top of each organization's family: itself where it has no parent. */
+  readonly familyHead: ReadonlyMap<OrganizationId, OrganizationId>;
+  readonly opening: SavedView;
+}
+
+/** Order by UTF-16 code units: the same in every engine and locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Indexes a dataset that `parse` admitted. The file's order of records changes nothing. */
+export function buildModel(dataset: Dataset): Model {
+  const organizations = byId(dataset.organizations);
+  return {
+    dataset,
+    people: byId(dataset.people),
+    organizations,
+    sources: byId(dataset.sources),
+    claims: byId(dataset.claims),
+    claimsAbout: indexClaims(dataset.claims),
+    familyHead: new Map([...organizations.keys()].map((id) => [id, headOf(organizations, id)])),
+    opening: dataset.views[0]!,
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<T['id'], T> {
+  return new Map(records.toSorted((a, b) => compareText(a.id, b.id)).map((record) => [record.id, record]));
+}
+
+function indexClaims(claims: readonly Claim[]): ReadonlyMap<NodeId, readonly ClaimId[]> {
+  const about = new Map<NodeId, ClaimId[]>();
+  for (const claim of claims.toSorted((a, b) => compareText(a.id, b.id))) {
+    for (const node of nodesOf(claim)) {
+      const list = about.get(node);
+      if (list) list.push(claim.id);
+      else about.set(node, [claim.id]);
+    }
+  }
+  return about;
+}
+
+/** Every node that a claim names, once. */
+export function nodesOf(claim: Claim): NodeId[] {
+  const named = [claim.person, claim.from, claim.to, claim.by].filter((id) => id !== undefined);
+  return [...new Set<NodeId>(named)];
+}
+
+function headOf(organizations: ReadonlyMap<OrganizationId, Organization>, id: OrganizationId): OrganizationId {
+  let head = id;
+  for (let steps = 0; steps < organizations.size; steps++) {
+    const parent = organizations.get(head)?.parent?.id;
+    if (parent === undefined) break;
+    head = parent;
+  }
+  return head;
+}
+
+/** The name of a node as the dataset writes it. */
+export function nameOf(model: Model, id: NodeId): string {
+  return (model.people.get(id as PersonId) ?? model.organizations.get(id as OrganizationId))?.name ?? id;
+}
+
+export function isOrganization(model: Model, id: NodeId): id is OrganizationId {
+  return model.organizations.has(id as OrganizationId);
+}
+
+/** Whether both organizations belong to one family: a parent and its labs. */
+export function sameFamily(model: Model, a: OrganizationId, b: OrganizationId): boolean {
+  return model.familyHead.get(a) === model.familyHead.get(b);
+}

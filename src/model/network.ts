@@ -1,0 +1,145 @@
+// The model through a lens: the nodes and lines that are laid out.
+import type { Claim, ClaimId, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
+import { compareDates, days, overlaps } from '../dataset/date';
+import { compareText, type Model, nameOf } from './model';
+import { type Family, familyOf, type Lens, type Scope } from './subject';
+
+export interface NetworkNode {
+  readonly id: NodeId;
+  readonly kind: 'person' | 'organization';
+  readonly label: string;
+  /** Moves in and out for an organization, claims for a person. */
+  readonly weight: number;
+  /** The nearest organization above it that is in the network too. */
+  readonly parent: OrganizationId | null;
+}
+
+/** One line: a claim through its person, or, among organizations only, all claims of one family between two of them. */
+export interface NetworkLink {
+  readonly id: string;
+  readonly family: Exclude<Family, 'remark'>;
+  readonly person: PersonId | null;
+  readonly from: OrganizationId | null;
+  readonly to: OrganizationId | null;
+  readonly claims: readonly ClaimId[];
+  /** Place in the order of dates, earliest 0. */
+  readonly rank: number;
+}
+
+export interface Network {
+  readonly show: 'people' | 'flows';
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly NetworkLink[];
+  /** Every claim that stands behind a link. */
+  readonly claims: ReadonlySet<ClaimId>;
+}
+
+export function buildNetwork(model: Model, lens: Lens): Network {
+  const show = lens.show === 'flows' ? 'flows' : 'people';
+  const claims = claimsInScope(model, lens.scope);
+  const dated = claims.toSorted(byDate).map(toLink);
+  const links = (show === 'flows' ? bundle(dated) : dated).toSorted((a, b) => compareText(a.id, b.id));
+  return { show, nodes: nodesFor(model, links), links, claims: new Set(claims.map((claim) => claim.id)) };
+}
+
+/** The claims that a scope lays out, sorted by id: lines and current positions, never remarks or withdrawn claims. */
+export function claimsInScope(model: Model, scope: Scope): readonly Claim[] {
+  const drawable = [...model.claims.values()].filter((claim) => isDrawn(model, claim));
+  const dated = drawable.filter((claim) => inDates(claim, scope));
+  const wanted = new Set(scope.organizations ?? []);
+  const chosen = scope.organizations ? dated.filter((claim) => ends(claim).some((id) => wanted.has(id))) : dated;
+  const enough = organizationsWith(chosen, scope.atLeast ?? 0);
+  const pinned = new Set(scope.pinned ?? []);
+  const kept = new Set(chosen.filter((claim) => ends(claim).every((id) => enough.has(id))));
+  return drawable.filter((claim) => kept.has(claim) || pinned.has(claim.id));
+}
+
+function isDrawn(model: Model, claim: Claim): boolean {
+  if (claim.standing === 'withdrawn' || familyOf(claim.kind) === 'remark') return false;
+  return !(claim.outcome === 'accepted' && becameMove(model, claim));
+}
+
+/** An accepted offer is drawn as the move that it became, where the dataset has that move. */
+function becameMove(model: Model, offer: Claim): boolean {
+  if (familyOf(offer.kind) !== 'offer') return false;
+  return (model.claimsAbout.get(offer.person) ?? []).some((id) => {
+    const other = model.claims.get(id)!;
+    return familyOf(other.kind) === 'move' && other.to === offer.to && other.person === offer.person;
+  });
+}
+
+function inDates(claim: Claim, scope: Scope): boolean {
+  if (!scope.dates) return true;
+  const range = { first: days(scope.dates.from).first, last: days(scope.dates.to).last };
+  if (claim.kind !== 'position') return claim.date !== undefined && overlaps(days(claim.date), range);
+  if (claim.ended && claim.until === undefined) return false;
+  const since = claim.date === undefined ? -Infinity : days(claim.date).first;
+  const until = claim.until === undefined ? Infinity : days(claim.until).last;
+  return overlaps({ first: since, last: until }, range);
+}
+
+/** The organizations at a claim's ends. */
+export function ends(claim: Claim): OrganizationId[] {
+  return [claim.from, claim.to].filter((id) => id !== undefined);
+}
+
+function organizationsWith(claims: readonly Claim[], atLeast: number): ReadonlySet<OrganizationId> {
+  const counts = new Map<OrganizationId, number>();
+  for (const claim of claims) {
+    const line = familyOf(claim.kind) === 'tie' ? 0 : 1;
+    for (const id of ends(claim)) counts.set(id, (counts.get(id) ?? 0) + line);
+  }
+  return new Set([...counts].filter(([, count]) => count >= atLeast).map(([id]) => id));
+}
+
+function byDate(a: Claim, b: Claim): number {
+  return compareDates(a.date, b.date) || compareText(a.id, b.id);
+}
+
+function toLink(claim: Claim, rank: number): NetworkLink {
+  return {
+    id: claim.id,
+    family: familyOf(claim.kind) as NetworkLink['family'],
+    person: claim.person,
+    from: claim.from ?? null,
+    to: claim.to ?? null,
+    claims: [claim.id],
+    rank,
+  };
+}
+
+/** Lines between two organizations of one family, as one; their claims stay in the order of dates. */
+function bundle(links: readonly NetworkLink[]): NetworkLink[] {
+  const bundles = new Map<string, NetworkLink>();
+  for (const link of links) {
+    if (link.family === 'tie' || !link.from || !link.to) continue;
+    const id = `${link.family}:${link.from}:${link.to}`;
+    const known = bundles.get(id);
+    bundles.set(id, known ? { ...known, claims: [...known.claims, ...link.claims] } : { ...link, id, person: null });
+  }
+  return [...bundles.values()];
+}
+
+function nodesFor(model: Model, links: readonly NetworkLink[]): NetworkNode[] {
+  const weights = new Map<NodeId, number>();
+  const add = (id: NodeId | null, weight: number) => {
+    if (id) weights.set(id, (weights.get(id) ?? 0) + weight);
+  };
+  for (const link of links) {
+    const moved = link.family === 'move' ? link.claims.length : 0;
+    add(link.from, moved);
+    add(link.to, moved);
+    add(link.person, 1);
+  }
+  return [...weights]
+    .map(([id, weight]) => ({ id, weight, ...nodeOf(model, id, weights) }))
+    .toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function nodeOf(model: Model, id: NodeId, present: ReadonlyMap<NodeId, number>) {
+  const label = nameOf(model, id);
+  if (model.people.has(id as PersonId)) return { kind: 'person' as const, label, parent: null };
+  let parent = model.organizations.get(id as OrganizationId)?.parent?.id;
+  while (parent && !present.has(parent)) parent = model.organizations.get(parent)?.parent?.id;
+  return { kind: 'organization' as const, label, parent: parent ?? null };
+}

@@ -1,0 +1,185 @@
+// The map's own words: dates, counts, grounds and the spoken names of subjects.
+import type { Claim, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
+import { dateParts } from '../dataset/date';
+import { type Grounds, groundsOf } from './evidence';
+import { isOrganization, type Model, nameOf } from './model';
+import { pathOf } from './path';
+import { familyOf, type Subject } from './subject';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date with its precision: "28 June 2025", "June 2025", "2025, month not known", "about June 2025". */
+export function dateInWords(text: string | undefined): string {
+  const parts = text === undefined ? null : dateParts(text);
+  if (!parts) return 'date not found';
+  const about = parts.about ? 'about ' : '';
+  if (parts.month === undefined) return `${about}${parts.year}${parts.about ? '' : ', month not known'}`;
+  const month = `${MONTHS[parts.month - 1]} ${parts.year}`;
+  return about + (parts.day === undefined ? month : `${parts.day} ${month}`);
+}
+
+/** A date inside a sentence: "in June 2025", "on 28 June 2025", "in 2025". */
+function dateInSentence(text: string | undefined): string {
+  const parts = text === undefined ? null : dateParts(text);
+  if (!parts) return '';
+  const about = parts.about ? 'about ' : '';
+  if (parts.month === undefined) return `${about}${parts.year}`;
+  const month = `${MONTHS[parts.month - 1]} ${parts.year}`;
+  return about + (parts.day === undefined ? month : `${parts.day} ${month}`);
+}
+
+/** A range in words: "May to December 2025", "June 2025", "2024 to June 2025". */
+export function rangeInWords(from: string, to: string): string {
+  const a = dateInSentence(from);
+  const b = dateInSentence(to);
+  if (a === b) return a;
+  const one = dateParts(from);
+  const two = dateParts(to);
+  const sameYear = one && two && one.year === two.year && one.month !== undefined && two.month !== undefined;
+  return sameYear ? `${a.replace(/ \d{4}$/, '')} to ${b}` : `${a} to ${b}`;
+}
+
+/** "1 person", "3 people". */
+export function count(amount: number, one: string, many: string): string {
+  return `${amount} ${amount === 1 ? one : many}`;
+}
+
+export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
+  move: 'Move',
+  departure: 'Departure',
+  founding: 'Founding',
+  offer: 'Offer',
+  approach: 'Approach',
+  position: 'Position',
+  remark: 'Remark',
+};
+
+/** The mark and words of a claim's grounds, in the order in which they are said. */
+export interface GroundsWords {
+  readonly mark: '●' | '◐' | '○' | '≠' | '×' | '–';
+  readonly says: string;
+  readonly more: readonly string[];
+}
+
+export function groundsInWords(grounds: Grounds): GroundsWords {
+  const sources = count(grounds.firsthand.length, 'first-hand source', 'first-hand sources');
+  const origin = originInWords(grounds);
+  switch (grounds.standing) {
+    case 'withdrawn':
+      return { mark: '–', says: 'Withdrawn', more: [] };
+    case 'denied':
+      return { mark: '×', says: 'Denied', more: [origin] };
+    case 'disputed':
+      return { mark: '≠', says: 'Disputed', more: [origin, count(grounds.disputing, 'account against', 'accounts against')] };
+    case 'on-record':
+      return { mark: '●', says: `On record, ${partiesInWords(grounds)}`, more: grounds.firsthand.length > 0 ? [sources] : [origin] };
+    default:
+      return reportedInWords(grounds, origin);
+  }
+}
+
+function reportedInWords(grounds: Grounds, origin: string): GroundsWords {
+  if (grounds.firsthand.length > 1) return { mark: '●', says: origin, more: [] };
+  if (grounds.firsthand.length === 1) return { mark: '◐', says: 'Reported once', more: [`by ${grounds.firsthand[0]!.publisher}`] };
+  return { mark: '○', says: 'Origin not stated', more: [count(grounds.pages, 'page', 'pages')] };
+}
+
+function originInWords(grounds: Grounds): string {
+  const { firsthand, pages, naming } = grounds;
+  if (firsthand.length > 1) return `${firsthand.length} first-hand sources`;
+  if (firsthand.length === 0) return `${count(pages, 'page', 'pages')}, origin not stated`;
+  if (pages === 1) return `reported by ${firsthand[0]!.publisher}`;
+  return `${count(pages, 'page', 'pages')}; ${naming} ${naming === 1 ? 'names its' : 'name their'} origin (${firsthand[0]!.publisher})`;
+}
+
+function partiesInWords({ parties }: Grounds): string {
+  return parties.map(({ name, date }) => `by ${name}${date ? `, ${dateInSentence(date)}` : ''}`).join(' and ');
+}
+
+/** What a spoken name begins with, so that it is honest from its first word. */
+export function honestly(model: Model, claim: Claim): string {
+  const kind = KIND_WORDS[claim.kind].toLowerCase();
+  if (claim.standing === 'disputed') return `Disputed ${kind}`;
+  if (claim.standing === 'denied') return `Denied ${kind}`;
+  if (claim.standing === 'withdrawn') return `Withdrawn ${kind}`;
+  if (claim.standing === 'on-record') return `${KIND_WORDS[claim.kind]} on record`;
+  const { firsthand } = groundsOf(model, claim);
+  if (firsthand.length === 0) return `${KIND_WORDS[claim.kind]}, origin not stated`;
+  return firsthand.length === 1 ? `Reported once` : `Reported`;
+}
+
+/** The spoken name of a claim: standing, who, from where to where, when. */
+export function claimName(model: Model, claim: Claim): string {
+  const when = claim.date ? `, ${dateInWords(claim.date)}` : '';
+  return `${honestly(model, claim)}: ${claimInShort(model, claim)}${when}`;
+}
+
+/** "Ada Lovelace, OpenAI to Meta"; for offers "Meta to Ada Lovelace at OpenAI, declined". */
+export function claimInShort(model: Model, claim: Claim): string {
+  const person = nameOf(model, claim.person);
+  const name = (id: OrganizationId | undefined) => (id ? nameOf(model, id) : '');
+  switch (familyOf(claim.kind)) {
+    case 'offer': {
+      const at = claim.from ? ` at ${name(claim.from)}` : '';
+      const outcome = claim.outcome === 'declined' ? ', declined' : '';
+      return `${name(claim.to)} to ${person}${at}${outcome}`;
+    }
+    case 'tie':
+      return `${person}, ${claim.role ?? 'at'} ${claim.role ? `at ${name(claim.to)}` : name(claim.to)}`;
+    case 'remark':
+      return person;
+    default:
+      if (claim.kind === 'departure') return `${person} left ${name(claim.from)}`;
+      if (claim.kind === 'founding') return `${person} founded ${name(claim.to)}${claim.from ? ` after ${name(claim.from)}` : ''}`;
+      return `${person}, ${name(claim.from)} to ${name(claim.to)}`;
+  }
+}
+
+/** A path in words: "OpenAI, then Meta since June 2025". Empty where nothing is known. */
+export function pathInWords(model: Model, person: PersonId): string {
+  return pathOf(model, person)
+    .map((stop) => {
+      const since = dateInSentence(stop.since);
+      return nameOf(model, stop.organization) + (since ? ` since ${since}` : '');
+    })
+    .map((stop, at, all) => (at < all.length - 1 ? stop.replace(/ since .*/, '') : stop))
+    .join(', then ');
+}
+
+/** The spoken name of a node. */
+export function nodeName(model: Model, id: NodeId): string {
+  if (isOrganization(model, id)) return `${nameOf(model, id)}, organization`;
+  const path = pathInWords(model, id as PersonId);
+  return path ? `${nameOf(model, id)}: ${path}` : nameOf(model, id);
+}
+
+export function subjectName(model: Model, subject: Subject): string {
+  const name = (id: OrganizationId) => nameOf(model, id);
+  switch (subject.kind) {
+    case 'node':
+      return nodeName(model, subject.id);
+    case 'claim':
+      return claimName(model, model.claims.get(subject.id)!);
+    case 'bundle':
+      return subject.family === 'move'
+        ? `Moves from ${name(subject.from)} to ${name(subject.to)}`
+        : `Offers by ${name(subject.to)} to people at ${name(subject.from)}`;
+    case 'count': {
+      const from = subject.from ? ` from ${name(subject.from)}` : '';
+      return `People who moved${from}${subject.to ? ` to ${name(subject.to)}` : ''}`;
+    }
+  }
+}

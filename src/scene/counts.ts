@@ -1,0 +1,85 @@
+// Counts that stand on wedges of parallel moves: "16 from OpenAI".
+import type { Claim, OrganizationId } from '../dataset/dataset';
+import { compareText, nameOf } from '../model/model';
+import { type Point, type Subject, subjectId } from '../model/subject';
+import { direction, distance } from '../model/vector';
+import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
+import { along, right } from './geometry';
+import { type Room, textBox } from './room';
+import type { Text } from './scene';
+import { mix } from './theme';
+
+/** From so many parallel moves on, a wedge carries its count. */
+const LEAST = 4;
+const SIZE = 13.5;
+
+export function countLabels(drawing: Drawing, room: Room): Text[] {
+  return wedges(drawing).flatMap((claims) => countLabel(drawing, room, claims));
+}
+
+/** Moves between the same two organizations, the widest wedge first. */
+function wedges({ model, shown }: Drawing): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const id of shown) {
+    const claim = model.claims.get(id)!;
+    if (claim.kind !== 'move') continue;
+    const key = `${claim.from} ${claim.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups]
+    .filter(([, claims]) => claims.length >= LEAST)
+    .toSorted(([a, one], [b, two]) => two.length - one.length || compareText(a, b))
+    .map(([, claims]) => claims);
+}
+
+function countLabel(drawing: Drawing, room: Room, claims: readonly Claim[]): Text[] {
+  const from = claims[0]!.from as OrganizationId;
+  const to = claims[0]!.to as OrganizationId;
+  const text = `${claims.length} from ${nameOf(drawing.model, from)}`;
+  const subject: Subject = { kind: 'bundle', from, to, family: 'move' };
+  const found = room.best(candidates(drawing, claims, text));
+  if (!found) return [];
+  const color = hueOf(drawing, to);
+  const back = lineOpacity(drawing, claims.map((claim) => claim.id)) !== undefined;
+  return [
+    {
+      kind: 'text',
+      key: `count/${subjectId(subject)}`,
+      subject,
+      label: text,
+      at: found.at,
+      anchor: 'middle',
+      box: found.box,
+      text,
+      face: 'inter600',
+      size: SIZE,
+      fill: back ? mix(color, drawing.palette.paper, 0.4) : color,
+      halo: drawing.palette.paper,
+    },
+  ];
+}
+
+/** Along the axis of the wedge, nearer to the organization left, where its strokes run close together. */
+function candidates(drawing: Drawing, claims: readonly Claim[], text: string) {
+  const start = drawing.places.get(claims[0]!.from!)!;
+  const people = claims.map((claim) => drawing.places.get(claim.person)!);
+  const end: Point = [mean(people.map(([x]) => x)), mean(people.map(([, y]) => y))];
+  const way = direction(start, end);
+  const ring = radius(drawing, drawing.nodes.get(claims[0]!.from!)!);
+  const length = distance(start, end);
+  const spots: { at: Point; anchor: 'middle'; cost: number; box: ReturnType<typeof textBox> }[] = [];
+  for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.75]) {
+    for (const side of [0, -14, 14, -26, 26]) {
+      const reach = ring + (length - ring) * share;
+      const [x, y] = along(along(start, way, reach), right(way), side);
+      const at: Point = [x, y + 0.35 * SIZE];
+      // Standing on its own wedge is the point of a count: crossings are paid back in part.
+      spots.push({ at, anchor: 'middle', cost: 40 * Math.abs(share - 0.5) + Math.abs(side), box: textBox(text, 'inter600', SIZE, at, 'middle') });
+    }
+  }
+  return spots;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

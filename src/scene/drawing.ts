@@ -1,0 +1,74 @@
+// What every part of the drawing is told: places in px, sizes, colors and what recedes.
+import type { ClaimId, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
+import { radiusOf } from '../layout/layout';
+import { claimsOf } from '../model/about';
+import type { Model } from '../model/model';
+import { nodesOf } from '../model/model';
+import type { Network, NetworkNode } from '../model/network';
+import { presentPlace } from '../model/path';
+import type { Point } from '../model/subject';
+import type { View } from '../view/view';
+import type { Frame } from './scene';
+import { mix, type Palette, PALETTES, RECEDED } from './theme';
+
+export interface Drawing {
+  readonly model: Model;
+  readonly network: Network;
+  readonly view: View;
+  readonly frame: Frame;
+  readonly palette: Palette;
+  /** Claims of the network that no filter hides. */
+  readonly shown: ReadonlySet<ClaimId>;
+  /** Centers in px of the frame. */
+  readonly places: ReadonlyMap<NodeId, Point>;
+  readonly nodes: ReadonlyMap<NodeId, NetworkNode>;
+  /** Px for a world unit of disc: grows slower than the map when one comes near. */
+  readonly size: number;
+  /** What stays lit while something is picked; null when nothing is. */
+  readonly lit: { readonly nodes: ReadonlySet<NodeId>; readonly claims: ReadonlySet<ClaimId> } | null;
+}
+
+export function litBy(model: Model, view: View, shown: ReadonlySet<ClaimId>): Drawing['lit'] {
+  if (!view.pick) return null;
+  const claims = claimsOf(model, view.pick, shown);
+  const nodes = new Set<NodeId>(claims.flatMap(nodesOf));
+  if (view.pick.kind === 'node') nodes.add(view.pick.id);
+  return { nodes, claims: new Set(claims.map((claim) => claim.id)) };
+}
+
+export function paletteOf(frame: Frame): Palette {
+  return PALETTES[frame.theme];
+}
+
+/** The hue of an organization: its own or its family's; grey outside the statement. */
+export function hueOf({ model, palette }: Drawing, id: OrganizationId | null | undefined): string {
+  if (!id) return palette.line;
+  const hues = model.opening.hues ?? {};
+  const hue = hues[id] ?? hues[model.familyHead.get(id) ?? id];
+  return hue ? palette.hues[hue - 1]! : palette.line;
+}
+
+export function personHue(drawing: Drawing, id: PersonId): string {
+  return hueOf(drawing, presentPlace(drawing.model, id));
+}
+
+/** The pale inside of a disc. */
+export function washOf(drawing: Drawing, hue: string): string {
+  return mix(drawing.palette.paper, hue, 0.13);
+}
+
+/** Radius in px. */
+export function radius(drawing: Drawing, node: NetworkNode): number {
+  return radiusOf(node) * drawing.size;
+}
+
+/** The opacity of a claim's line. */
+export function lineOpacity({ lit, frame }: Drawing, claims: readonly ClaimId[]): number | undefined {
+  if (!lit || frame.contrast === 'more' || claims.some((id) => lit.claims.has(id))) return undefined;
+  return RECEDED;
+}
+
+/** Whether a node steps back while something else is picked. */
+export function recedes({ lit, frame }: Drawing, id: NodeId): boolean {
+  return lit !== null && frame.contrast !== 'more' && !lit.nodes.has(id);
+}

@@ -1,0 +1,89 @@
+// The lines of people: moves and offers, with their marks of disagreement.
+import type { Claim, NodeId } from '../dataset/dataset';
+import { DOT } from '../layout/layout';
+import type { NetworkLink } from '../model/network';
+import type { Point, Subject } from '../model/subject';
+import { claimName } from '../model/words';
+import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
+import type { Mark } from './scene';
+import { moveStroke, offerStroke, type Round, type Stroke } from './strokes';
+
+export const DASH = '5 3.5';
+
+/** Every visible line among people, those that recede first so that the lit ones lie on top. */
+export function linkMarks(drawing: Drawing): Mark[] {
+  const links = drawing.network.links.filter((link) => link.family !== 'tie' && link.claims.some((id) => drawing.shown.has(id)));
+  const bends = bendsOf(links);
+  const marks = links.map((link) => marksOf(drawing, link, bends.get(link.id) ?? 0));
+  return marks.toSorted((a, b) => (a[0]!.opacity ?? 1) - (b[0]!.opacity ?? 1)).flat();
+}
+
+/** Lines of one person between the same two organizations are fanned, px. */
+function bendsOf(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
+  const groups = new Map<string, NetworkLink[]>();
+  for (const link of links) {
+    const pair = [link.from ?? '', link.to ?? ''].toSorted((a, b) => (a < b ? -1 : 1)).join(' ');
+    const key = `${link.person} ${pair}`;
+    groups.set(key, [...(groups.get(key) ?? []), link]);
+  }
+  const bends = new Map<string, number>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    for (const [at, link] of group.entries()) {
+      const flipped = (link.from ?? '') > (link.to ?? '') ? -1 : 1;
+      bends.set(link.id, flipped * (at - (group.length - 1) / 2) * 16);
+    }
+  }
+  return bends;
+}
+
+function marksOf(drawing: Drawing, link: NetworkLink, bend: number): Mark[] {
+  const claim = drawing.model.claims.get(link.claims[0]!)!;
+  const stroke = strokeOf(drawing, link, claim, bend);
+  const color = hueOf(drawing, claim.to ?? claim.from);
+  const subject: Subject = { kind: 'claim', id: claim.id };
+  const common = { subject, opacity: lineOpacity(drawing, link.claims) };
+  const label = claimName(drawing.model, claim);
+  const marks: Mark[] = [];
+  if (stroke.fill) marks.push({ kind: 'path', key: claim.id, label, d: stroke.fill, fill: color, spine: stroke.spine, ...common });
+  if (stroke.dashed) {
+    marks.push({ kind: 'path', key: claim.id, label, d: stroke.dashed, stroke: color, width: 1.5, dash: DASH, spine: stroke.spine, ...common });
+  }
+  if (stroke.solid) marks.push({ kind: 'path', key: `${claim.id}/head`, d: stroke.solid, stroke: color, width: 1.6, round: true, ...common });
+  return [...marks, ...disagreement(drawing, claim, stroke.middle, color, common)];
+}
+
+function strokeOf(drawing: Drawing, link: NetworkLink, claim: Claim, bend: number): Stroke {
+  const person = drawing.places.get(link.person!)!;
+  const from = roundOf(drawing, link.from);
+  const to = roundOf(drawing, link.to);
+  if (link.family === 'move') return moveStroke(from, person, to, bend);
+  return offerStroke(to!, person, DOT * drawing.size, from, claim.outcome === 'declined', bend);
+}
+
+function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
+  const node = id ? drawing.nodes.get(id) : undefined;
+  return node ? { at: drawing.places.get(node.id)!, r: radius(drawing, node) } : null;
+}
+
+/** The line is broken in the middle by a sign: accounts differ, or it is denied. */
+function disagreement(drawing: Drawing, claim: Claim, at: Point, color: string, common: { subject: Subject; opacity?: number }): Mark[] {
+  const sign = claim.standing === 'disputed' ? '≠' : claim.standing === 'denied' ? '×' : null;
+  if (!sign) return [];
+  const box = { x0: at[0] - 6, y0: at[1] - 7, x1: at[0] + 6, y1: at[1] + 7 };
+  return [
+    { kind: 'disc', key: `${claim.id}/gap`, at, r: 7.5, fill: drawing.palette.paper, subject: common.subject },
+    {
+      kind: 'text',
+      key: `${claim.id}/sign`,
+      at: [at[0], at[1] + 4.6],
+      text: sign,
+      face: 'inter700',
+      size: 13,
+      fill: color,
+      anchor: 'middle',
+      box,
+      ...common,
+    },
+  ];
+}

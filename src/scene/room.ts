@@ -1,0 +1,85 @@
+// The room that is left for words: what they must not touch, and what they had better not cross.
+import type { Box, Point } from '../model/subject';
+import { boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
+import type { Mark, Text } from './scene';
+import { type Face, textWidth } from './textWidth';
+
+export interface Obstacle {
+  readonly at: Point;
+  readonly r: number;
+  /** Whose disc it is: its own name may touch it. */
+  readonly id: string;
+}
+
+/** Px between two words, and between a word and a foreign disc. */
+const GAP = 2.5;
+
+/** Keeps what is placed; asks nothing of the page, so the same words fall in the same places everywhere. */
+export class Room {
+  readonly #bounds: Box;
+  readonly #discs: readonly Obstacle[];
+  readonly #boxes: Box[] = [];
+  readonly #lines: readonly Point[];
+
+  constructor(bounds: Box, discs: readonly Obstacle[], lines: readonly Point[]) {
+    this.#bounds = bounds;
+    this.#discs = discs;
+    this.#lines = lines;
+  }
+
+  take(box: Box): void {
+    this.#boxes.push(box);
+  }
+
+  /** Whether a box touches nothing that it must not; `own` names discs that it may. */
+  isFree(box: Box, own: readonly string[] = []): boolean {
+    if (!boxWithin(box, this.#bounds)) return false;
+    if (this.#boxes.some((taken) => boxesMeet(taken, box, GAP))) return false;
+    return !this.#discs.some(({ at, r, id }) => !own.includes(id) && discMeetsBox(at, r + GAP, box));
+  }
+
+  /** How many points of lines a box covers. */
+  crossings(box: Box): number {
+    let points = 0;
+    for (const point of this.#lines) if (boxHolds(box, point)) points++;
+    return points;
+  }
+
+  /** The free candidate of least cost, the earlier one where two cost the same; it is taken. */
+  best<T extends { box: Box; cost: number }>(candidates: readonly T[], own: readonly string[] = []): T | null {
+    let found: T | null = null;
+    let least = Infinity;
+    for (const candidate of candidates) {
+      if (candidate.cost >= least || !this.isFree(candidate.box, own)) continue;
+      const cost = candidate.cost + this.crossings(candidate.box);
+      if (cost >= least) continue;
+      found = candidate;
+      least = cost;
+    }
+    if (found) this.take(found.box);
+    return found;
+  }
+}
+
+/** The box of one line of text, from its baseline point. */
+export function textBox(text: string, face: Face, size: number, [x, y]: Point, anchor: Text['anchor']): Box {
+  const width = textWidth(text, face, size);
+  const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x0, y0: y - 0.78 * size, x1: x0 + width, y1: y + 0.24 * size };
+}
+
+/** Breaks text at spaces into lines no wider than `width` px; a single word may be wider. */
+export function wrap(text: string, face: Face, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, face, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Points of all lines of a drawing, for `Room`. */
+export function linePoints(marks: readonly Mark[]): Point[] {
+  return marks.flatMap((mark) => (mark.kind === 'path' && mark.spine ? [...mark.spine] : []));
+}

@@ -1,0 +1,92 @@
+// The shapes of lines between discs: a move is one stroke through its person, an offer stops at the person.
+import type { Point } from '../model/subject';
+import { direction, distance, distanceToSegment, unit } from '../model/vector';
+import { along, arrowhead, type Cubic, curve, directionAt, moveTo, lineTo, openArrowhead, pointAt, ribbon, right, spine } from './geometry';
+
+export interface Round {
+  readonly at: Point;
+  readonly r: number;
+}
+
+export interface Stroke {
+  /** Filled: a tapering ribbon with its arrowhead. */
+  readonly fill?: string;
+  /** Stroked with dashes. */
+  readonly dashed?: string;
+  /** Stroked solid: arrowhead and bar of an offer. */
+  readonly solid?: string;
+  readonly spine: readonly Point[];
+  /** Where a mark of disagreement stands. */
+  readonly middle: Point;
+}
+
+/** Width in px where a move begins and where it ends. */
+const TAPER = [1, 2.3] as const;
+const ARROW = { length: 7, halfWidth: 3.4 };
+
+/**
+ * One stroke from the organization left, through the person, to the organization joined; either end may be
+ * open. It is tangent-continuous at the person. `bend` in px moves it sideways, for strokes that would coincide.
+ */
+export function moveStroke(from: Round | null, person: Point, to: Round | null, bend: number): Stroke {
+  const into = from ? direction(from.at, person) : direction(person, to!.at);
+  const out = to ? direction(person, to.at) : into;
+  const tangent = unit(into[0] + out[0], into[1] + out[1]);
+  const curves: Cubic[] = [];
+  if (from) curves.push(bent(curve(along(from.at, into, from.r + 1), into, person, tangent), bend));
+  if (to) {
+    const tip = along(to.at, out, -(to.r + 2));
+    curves.push(bent(curve(person, tangent, along(tip, out, -ARROW.length + 1), out), bend));
+    const way = directionAt(curves.at(-1)!, 1);
+    const shaft = ribbon(curves, from ? TAPER[0] : 1.7, TAPER[1]);
+    return { fill: shaft + arrowhead(along(tip, way, 0), way, ARROW.length, ARROW.halfWidth), spine: spine(curves), middle: middleOf(curves) };
+  }
+  const way = directionAt(curves.at(-1)!, 1);
+  const end = along(person, way, 4);
+  return { fill: ribbon(curves, TAPER[0], 1.7) + arrowhead(along(end, way, 8), way, ARROW.length, ARROW.halfWidth), spine: spine(curves), middle: middleOf(curves) };
+}
+
+function middleOf(curves: readonly Cubic[]): Point {
+  return pointAt(curves[0]!, curves.length > 1 ? 0.55 : 0.5);
+}
+
+function bent([a, b, c, d]: Cubic, bend: number): Cubic {
+  const side = right(direction(a, d));
+  return [a, along(b, side, bend), along(c, side, bend), d];
+}
+
+/**
+ * From the suitor to the person, an open arrowhead at the person; with a bar where it was declined.
+ * It swings round the employer's disc when that lies between the two.
+ */
+export function offerStroke(suitor: Round, person: Point, dot: number, employer: Round | null, declined: boolean, bend: number): Stroke {
+  const straight = direction(suitor.at, person);
+  const start = along(suitor.at, straight, suitor.r + 2);
+  const swing = employer ? swingRound(start, person, employer) : 0;
+  const way = unit(...along([0, 0], straight, 1));
+  const sideways = right(way);
+  const length = distance(start, person);
+  const lift = swing + bend + (swing === 0 ? 0.07 * length : 0);
+  const leaving = unit(way[0] * length * 0.4 + sideways[0] * lift * 1.3, way[1] * length * 0.4 + sideways[1] * lift * 1.3);
+  const control = along(along(person, way, -0.38 * length), sideways, lift * 1.3);
+  const arriving = direction(control, person);
+  const tip = along(person, arriving, -(dot + (declined ? 5 : 3)));
+  const line = curve(start, leaving, tip, arriving);
+  const bar = along(tip, arriving, 1.4);
+  const side = right(arriving);
+  return {
+    dashed: moveTo(line[0]) + `C${[line[1], line[2], line[3]].flat().map((n) => Math.round(n * 100) / 100).join(' ')}`,
+    solid: openArrowhead(tip, arriving, 6.5) + (declined ? moveTo(along(bar, side, 5)) + lineTo(along(bar, side, -5)) : ''),
+    spine: spine([line], 16),
+    middle: pointAt(line, 0.5),
+  };
+}
+
+/** How far sideways, in px and signed, a line has to swing to pass a disc that stands in its way. */
+function swingRound(start: Point, end: Point, { at, r }: Round): number {
+  const gap = distanceToSegment(at, start, end);
+  if (gap > r + 5) return 0;
+  const side = right(direction(start, end));
+  const offset = (at[0] - start[0]) * side[0] + (at[1] - start[1]) * side[1];
+  return offset > 0 ? -(r + 16 - gap) * 1.5 : (r + 16 - gap) * 1.5;
+}

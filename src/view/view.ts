@@ -1,0 +1,41 @@
+// What the reader asked to see, and its pure changes.
+import type { NodeId } from '../dataset/dataset';
+import { type Lens, type Point, type Subject, sameSubject } from '../model/subject';
+import type { Camera } from './camera';
+import { type Filter, NO_FILTER } from './filter';
+
+/** The only holder of what is asked; the address is its spelling. */
+export interface View {
+  readonly lens: Lens;
+  readonly filter: Filter;
+  readonly pick: Subject | null;
+  /** Nodes that the reader moved by hand, in world units rounded to whole ones. */
+  readonly moved: ReadonlyMap<NodeId, Point>;
+  /** null: the whole drawing fits the frame. */
+  readonly camera: Camera | null;
+}
+
+export const WHOLE_FIELD: Lens = { show: 'auto', scope: {} };
+
+export const EMPTY_VIEW: View = { lens: WHOLE_FIELD, filter: NO_FILTER, pick: null, moved: new Map(), camera: null };
+
+export function withPick(view: View, pick: Subject | null): View {
+  return sameSubject(view.pick, pick) ? view : { ...view, pick };
+}
+
+/** Another scope or lens starts unmoved and fitted: old places mean nothing in it. */
+export function withLens(view: View, lens: Lens): View {
+  return { ...view, lens, moved: new Map(), camera: null };
+}
+
+export function withFilter(view: View, filter: Filter): View {
+  return { ...view, filter };
+}
+
+export function withCamera(view: View, camera: Camera | null): View {
+  return { ...view, camera };
+}
+
+export function withMoved(view: View, id: NodeId, place: Point): View {
+  return { ...view, moved: new Map(view.moved).set(id, [Math.round(place[0]), Math.round(place[1])]) };
+}
