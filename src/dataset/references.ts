@@ -19,6 +19,7 @@ export function checkReferences(dataset: Dataset, indexes: Indexes): Problem[] {
   dataset.claims.forEach((claim, i) => checkClaim(look, claim, ['claims', i]));
   dataset.views.forEach((view, i) => {
     for (const id of Object.keys(view.hues ?? {})) look.up('organizations', id, ['views', i, 'hues', id], view.id);
+    for (const id of slotsOf(view.headline)) look.up('organizations', id, ['views', i, 'headline'], view.id);
     view.notes?.forEach((note, k) => look.up('claims', note.claim, ['views', i, 'notes', k, 'claim'], view.id));
   });
   dataset.stories?.forEach((story, i) =>
@@ -28,6 +29,12 @@ export function checkReferences(dataset: Dataset, indexes: Indexes): Problem[] {
   );
   dataset.log?.forEach((entry, i) => look.up('claims', entry.claim, ['log', i, 'claim']));
   return look.problems;
+}
+
+/** The organizations that the computed slots of a headline name: `{people from=ID to=ID}`. */
+function slotsOf(headline = ''): string[] {
+  const slots = headline.match(/\{[^{}]*\}/g) ?? [];
+  return slots.flatMap((slot) => [...slot.matchAll(/(?:from|to)=([^ {}]+)/g)].map((found) => found[1]!));
 }
 
 function checkClaim(look: Lookup, claim: Claim, at: Path): void {

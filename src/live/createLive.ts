@@ -1,0 +1,118 @@
+// Makes a running map: state, its one writer, and the address that spells it.
+import { createStore } from 'zustand/vanilla';
+import type { Dataset } from '../dataset/dataset';
+import { parse } from '../dataset/parse';
+import type { Problem } from '../dataset/problem';
+import { buildModel } from '../model/model';
+import { sameSubject } from '../model/subject';
+import { draw, type Picture, snapshot } from '../picture';
+import type { Frame } from '../scene/scene';
+import { openingView, query, readQuery } from '../view/query';
+import { withCamera } from '../view/view';
+import { roundCamera, zoomAbout } from '../view/camera';
+import type { Address } from './address';
+import { cameraOf } from './cameraOf';
+import type { Live, State } from './live';
+import { attachStage, type StageOptions } from './stage';
+
+export interface LiveOptions {
+  /** The shipped dataset, as `parse` admitted it. */
+  readonly dataset: Dataset;
+  readonly address: Address;
+  readonly frame: Frame;
+  readonly stage?: StageOptions;
+}
+
+const FILE = 'file';
+
+export function createLive({ dataset, address, frame, stage }: LiveOptions): Live {
+  const shipped = buildModel(dataset);
+  /** Files opened in this session, so that Back and Forward find them. */
+  const opened = new Map<string, State['model']>();
+  const store = createStore<State>()(() => ({ ...arrive(), frame, hover: null }));
+  let picture: Picture | null = null;
+  let drawnFor: State | null = null;
+
+  /** Model and view as the address says. */
+  function arrive(): Pick<State, 'model' | 'origin' | 'view' | 'refusal'> {
+    const text = address.read();
+    const name = new URLSearchParams(text).get(FILE);
+    const mine = name === null ? undefined : opened.get(name);
+    if (name !== null && mine) return { model: mine, origin: { kind: 'file', name }, view: readQuery(text, mine), refusal: null };
+    const refusal = name === null ? null : { name, problems: [elsewhere(name)] };
+    return { model: shipped, origin: { kind: 'shipped' }, view: readQuery(refusal ? '' : text, shipped), refusal };
+  }
+
+  function spell(how: 'push' | 'replace') {
+    const { model, origin, view } = store.getState();
+    const file = origin.kind === 'file' ? `${FILE}=${encodeURIComponent(origin.name)}` : '';
+    address.write([file, query(view, model)].filter((part) => part !== '').join('&'), how);
+  }
+
+  function picked(): Picture {
+    const state = store.getState();
+    if (!picture || !drawnFor || drawnFor.model !== state.model || drawnFor.view !== state.view || drawnFor.frame !== state.frame) {
+      picture = draw(state.model, state.view, state.frame, picture);
+      drawnFor = state;
+    }
+    return picture;
+  }
+
+  const stopListening = address.listen(() => store.setState({ ...arrive(), hover: null }));
+
+  const live: Live = {
+    store,
+    change(edit, how) {
+      const { view, model } = store.getState();
+      const next = edit(view, model);
+      if (next === view) return;
+      store.setState({ view: next });
+      spell(how);
+    },
+    picture: picked,
+    hover(subject) {
+      if (!sameSubject(subject, store.getState().hover)) store.setState({ hover: subject });
+    },
+    setFrame(next) {
+      store.setState({ frame: next });
+    },
+    open(bytes, name) {
+      const { dataset: admitted, problems } = parse(bytes);
+      if (!admitted) return store.setState({ refusal: { name, problems } });
+      const model = buildModel(admitted);
+      opened.set(name, model);
+      store.setState({ model, origin: { kind: 'file', name }, view: openingView(model), hover: null, refusal: null });
+      spell('push');
+    },
+    close() {
+      store.setState({ model: shipped, origin: { kind: 'shipped' }, view: openingView(shipped), hover: null, refusal: null });
+      spell('push');
+    },
+    dismissRefusal() {
+      store.setState({ refusal: null });
+      spell('replace');
+    },
+    attach: (element) => attachStage(live, element, stage),
+    zoom(factor) {
+      if (factor === null) return live.change((view) => withCamera(view, null), 'replace');
+      const { scene, layout } = picked();
+      const { area } = scene;
+      const camera = store.getState().view.camera ?? cameraOf(scene, layout);
+      const middle = [area.x + area.width / 2, area.y + area.height / 2] as const;
+      live.change((view) => withCamera(view, roundCamera(zoomAbout(camera, area, factor, middle))), 'replace');
+    },
+    snapshot: (size) => snapshot(store.getState().model, store.getState().view, size, picked()),
+    destroy: stopListening,
+  };
+  return live;
+}
+
+function elsewhere(name: string): Problem {
+  return {
+    at: '',
+    rule: 'file-elsewhere',
+    says: `This address belongs to the file ${name}, which is only on the computer where it was opened.`,
+    hint: 'Open the file again with “Open a file”, or drop it on the page. The shipped map is shown meanwhile.',
+    grave: true,
+  };
+}

@@ -1,0 +1,56 @@
+// Taking the picture away: files that the browser saves, and text on the clipboard.
+import type { Frame } from '../scene/scene';
+import type { Live } from './live';
+
+/** Saves the present view as SVG: the bytes that the command line writes for it. */
+export function downloadSvg(live: Live, frame: Frame): void {
+  save(new Blob([live.snapshot(frame)], { type: 'image/svg+xml' }), `${fileName(live)}.svg`);
+}
+
+/** Saves the present view as PNG at twice the size; rejects with a sentence where the browser cannot draw it. */
+export async function downloadPng(live: Live, frame: Frame): Promise<void> {
+  save(await toPng(live.snapshot(frame), frame), `${fileName(live)}.png`);
+}
+
+/** Saves the dataset itself as the JSON that was read. */
+export function downloadDataset(live: Live): void {
+  const { dataset } = live.store.getState().model;
+  save(new Blob([JSON.stringify(dataset, null, 2) + '\n'], { type: 'application/json' }), `${fileName(live)}.json`);
+}
+
+/** Whether the text is on the clipboard now; a sandboxed frame refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function toPng(svg: string, { width, height }: Frame): Promise<Blob> {
+  const picture = new Image(width * 2, height * 2);
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser could not draw the picture.'))), 'image/png');
+  });
+}
+
+function fileName(live: Live): string {
+  const { model } = live.store.getState();
+  const words = model.dataset.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return words.replace(/^-|-$/g, '') || 'soupline';
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,76 @@
+// Mouse and touch on the stage: hover previews, a click picks, a drag moves one node and only it.
+import type { NodeId } from '../dataset/dataset';
+import type { Point, Subject } from '../model/subject';
+import { toWorld } from '../view/camera';
+import { pickAt } from '../scene/pick';
+import { withMoved, withPick } from '../view/view';
+import type { Live } from './live';
+
+/** Px that a pointer may stray and still have clicked. */
+const SLACK = 5;
+/** Smallest hit radius of a disc, px. */
+const REACH = { mouse: 12, touch: 22 };
+
+interface Hold {
+  readonly subject: Subject | null;
+  readonly start: Point;
+  dragged: boolean;
+}
+
+export function attachPointer(live: Live, svg: SVGSVGElement, host: HTMLElement): () => void {
+  let hold: Hold | null = null;
+  const stop = new AbortController();
+  const on = <K extends keyof SVGElementEventMap>(type: K, listener: (event: SVGElementEventMap[K]) => void) =>
+    svg.addEventListener(type, listener, { signal: stop.signal });
+
+  on('pointerdown', (event) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    hold = { subject: subjectAt(live, svg, event), start: [event.clientX, event.clientY], dragged: false };
+  });
+  on('pointermove', (event) => {
+    if (hold) drag(event, hold);
+    else if (event.pointerType === 'mouse') hover(event);
+  });
+  on('pointerup', (event) => {
+    const ended = hold;
+    hold = null;
+    if (!ended || ended.dragged || strayed(event, ended.start)) return;
+    live.change((view) => withPick(view, ended.subject), 'push');
+    host.focus({ preventScroll: true });
+  });
+  on('pointercancel', () => (hold = null));
+  on('pointerleave', () => live.hover(null));
+
+  function hover(event: PointerEvent) {
+    const subject = subjectAt(live, svg, event);
+    live.hover(subject);
+    svg.classList.toggle('over-subject', subject !== null);
+  }
+
+  function drag(event: PointerEvent, held: Hold) {
+    if (held.subject?.kind !== 'node' || event.pointerType !== 'mouse') return;
+    if (!held.dragged && !strayed(event, held.start)) return;
+    if (!held.dragged) svg.setPointerCapture(event.pointerId);
+    const { scene } = live.picture();
+    const place = toWorld(scene.projection, pointIn(svg, event));
+    const id: NodeId = held.subject.id;
+    live.change((view) => withMoved(view, id, place), held.dragged ? 'replace' : 'push');
+    held.dragged = true;
+  }
+
+  return () => stop.abort();
+}
+
+function strayed({ clientX, clientY }: PointerEvent, [x, y]: Point): boolean {
+  return Math.abs(clientX - x) > SLACK || Math.abs(clientY - y) > SLACK;
+}
+
+/** The subject under a pointer. */
+export function subjectAt(live: Live, svg: SVGSVGElement, event: { clientX: number; clientY: number; pointerType?: string }): Subject | null {
+  return pickAt(live.picture().scene, pointIn(svg, event), event.pointerType === 'touch' ? REACH.touch : REACH.mouse);
+}
+
+function pointIn(svg: SVGSVGElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+  const box = svg.getBoundingClientRect();
+  return [clientX - box.left, clientY - box.top];
+}

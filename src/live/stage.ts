@@ -1,0 +1,83 @@
+// The stage: the picture in an element of the page, with its pointer, its zoom and its keys.
+import { subjectId } from '../model/subject';
+import { svgDomPainter } from '../paint/svgDom';
+import { attachKeys } from './keys';
+import type { Live } from './live';
+import { attachPointer } from './pointer';
+import { showTip } from './tip';
+import { attachZoom } from './zoom';
+
+export interface StageOptions {
+  /** `page`: the wheel scrolls the page and zooms only with Ctrl or Cmd (an embed); `map`: it zooms. */
+  readonly wheel: 'page' | 'map';
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Draws a live map into an element and listens to it, until the returned function is called. */
+export function attachStage(live: Live, host: HTMLElement, options: StageOptions = { wheel: 'map' }): () => void {
+  const { svg, tip, voice, help } = furnishStage(host);
+  const painter = svgDomPainter(svg);
+  const zoom = attachZoom(live, svg, options);
+  const stops = [attachPointer(live, svg, host), attachKeys(live, host, voice), zoom.stop];
+
+  let frame = 0;
+  const paint = () => {
+    frame = 0;
+    const { scene } = live.picture();
+    painter.paint(scene);
+    svg.setAttribute('aria-label', scene.title);
+    help.textContent = `${scene.describes} ${KEYS}`;
+    zoom.follow(scene.projection);
+    light();
+  };
+  const light = () => {
+    const { hover } = live.store.getState();
+    const id = hover ? subjectId(hover) : null;
+    for (const element of svg.querySelectorAll('[data-hover]')) element.removeAttribute('data-hover');
+    if (id) for (const element of svg.querySelectorAll('[data-subject]')) if (element.getAttribute('data-subject') === id) element.setAttribute('data-hover', '');
+    showTip(live, tip, host);
+  };
+  // The first picture is there at once; later ones wait for the next frame, many changes at a time.
+  paint();
+  const stop = live.store.subscribe((now, before) => {
+    if (now.hover !== before.hover) light();
+    if (now.view !== before.view || now.model !== before.model || now.frame !== before.frame) frame ||= requestAnimationFrame(paint);
+  });
+
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+    for (const end of stops) end();
+    painter.destroy();
+    host.replaceChildren();
+  };
+}
+
+const KEYS =
+  'Arrow down and up choose a line of the place you are at, arrow right goes along it, arrow left goes back. ' +
+  'Enter opens the receipts, Escape leaves. Home goes to the biggest organization, plus and minus zoom, 0 shows everything.';
+
+/** The elements of a stage: one composite with one tab stop, an image in it, a tip and a voice. */
+function furnishStage(host: HTMLElement) {
+  const { ownerDocument: document } = host;
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('role', 'img');
+  const tip = document.createElement('div');
+  tip.className = 'tip';
+  tip.hidden = true;
+  tip.setAttribute('aria-hidden', 'true');
+  const voice = document.createElement('div');
+  voice.className = 'visually-hidden';
+  voice.setAttribute('aria-live', 'polite');
+  const help = document.createElement('div');
+  help.className = 'visually-hidden';
+  help.id = 'stage-help';
+  svg.setAttribute('aria-describedby', help.id);
+  host.setAttribute('role', 'application');
+  host.setAttribute('aria-roledescription', 'map');
+  host.setAttribute('aria-label', 'Map: arrow keys go along the lines, Enter opens the receipts');
+  host.tabIndex = 0;
+  host.replaceChildren(svg, tip, voice, help);
+  return { svg, tip, voice, help };
+}

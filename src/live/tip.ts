@@ -1,0 +1,48 @@
+// A preview beside what the pointer or the keys touch: what it is, and on what grounds.
+import { groundsOf } from '../model/evidence';
+import type { Model } from '../model/model';
+import type { Subject } from '../model/subject';
+import { claimInShort, dateInWords, groundsInWords, subjectName } from '../model/words';
+import type { Scene } from '../scene/scene';
+import { subjectId } from '../model/subject';
+import type { Point } from '../model/subject';
+import type { Live } from './live';
+
+/** Fills and places the tip for the present hover, or hides it. */
+export function showTip(live: Live, tip: HTMLElement, host: HTMLElement): void {
+  const { hover, model } = live.store.getState();
+  const at = hover ? placeOf(live.picture().scene, hover) : null;
+  tip.hidden = !hover || !at;
+  if (!hover || !at) return;
+  tip.replaceChildren(...tipLines(model, hover).map((text, line) => lineOf(tip.ownerDocument, text, line)));
+  const room = host.clientWidth;
+  tip.classList.toggle('tip-left', at[0] > room - 260);
+  tip.style.left = `${Math.round(at[0])}px`;
+  tip.style.top = `${Math.round(at[1])}px`;
+}
+
+function lineOf(document: Document, text: string, line: number): HTMLElement {
+  const element = document.createElement(line === 0 ? 'strong' : 'span');
+  element.textContent = text;
+  return element;
+}
+
+/** The words of a tip: the first line names it, the rest say when and on what grounds. */
+export function tipLines(model: Model, subject: Subject): string[] {
+  if (subject.kind !== 'claim') return [subjectName(model, subject)];
+  const claim = model.claims.get(subject.id)!;
+  const { mark, says } = groundsInWords(groundsOf(model, claim));
+  return [claimInShort(model, claim), `${dateInWords(claim.date)} · ${mark} ${says}`];
+}
+
+/** Where a subject's mark is, px: the middle of a line, the center of a disc or word. */
+export function placeOf(scene: Scene, subject: Subject): Point | null {
+  const id = subjectId(subject);
+  for (const mark of scene.layers.flatMap((layer) => layer.marks)) {
+    if (!mark.subject || mark.subject.kind !== subject.kind || subjectId(mark.subject) !== id) continue;
+    if (mark.kind === 'disc') return [mark.at[0], mark.at[1] + mark.r];
+    if (mark.kind === 'path' && mark.spine) return mark.spine[Math.floor(mark.spine.length / 2)]!;
+    if (mark.kind === 'text') return [(mark.box.x0 + mark.box.x1) / 2, mark.box.y1];
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+// Walking the picture with the keyboard: along relations, never by left or right on screen.
+import type { Claim, NodeId } from '../dataset/dataset';
+import { claimsOf } from '../model/about';
+import type { Model } from '../model/model';
+import type { Network } from '../model/network';
+import { familyOf, type Subject } from '../model/subject';
+import type { ClaimId } from '../dataset/dataset';
+
+/** Where the walker stands: at a node, perhaps with one of its lines in hand, and the nodes come through. */
+export interface Step {
+  readonly at: NodeId;
+  readonly line: ClaimId | null;
+  readonly trail: readonly NodeId[];
+}
+
+export type Direction = 'next' | 'previous' | 'along' | 'back' | 'biggest';
+
+/** The subject that a step lights and Enter opens. */
+export function subjectOf(step: Step): Subject {
+  return step.line ? { kind: 'claim', id: step.line } : { kind: 'node', id: step.at };
+}
+
+/** A first step at a node of the network: the picked one, or the biggest organization. */
+export function startAt(network: Network, pick: Subject | null): Step | null {
+  const picked = pick?.kind === 'node' && network.nodes.some((node) => node.id === pick.id) ? pick.id : null;
+  const at = picked ?? biggest(network);
+  return at ? { at, line: null, trail: [] } : null;
+}
+
+/** The step after a key; the same step where there is nowhere to go. */
+export function walk(model: Model, network: Network, shown: ReadonlySet<ClaimId>, step: Step, direction: Direction): Step {
+  switch (direction) {
+    case 'biggest':
+      return startAt(network, null) ?? step;
+    case 'next':
+      return { ...step, line: turnTo(model, shown, step, 1) };
+    case 'previous':
+      return { ...step, line: turnTo(model, shown, step, -1) };
+    case 'along':
+      return goAlong(model, network, shown, step);
+    case 'back': {
+      const before = step.trail.at(-1);
+      if (step.line) return { ...step, line: null };
+      return before ? { at: before, line: null, trail: step.trail.slice(0, -1) } : step;
+    }
+  }
+}
+
+function biggest(network: Network): NodeId | null {
+  const organizations = network.nodes.filter((node) => node.kind === 'organization');
+  return organizations.toSorted((a, b) => b.weight - a.weight)[0]?.id ?? null;
+}
+
+/** A node's lines, newest first, as a ring. */
+function turnTo(model: Model, shown: ReadonlySet<ClaimId>, { at, line }: Step, by: 1 | -1): ClaimId | null {
+  const lines = claimsOf(model, { kind: 'node', id: at }, shown).filter((claim) => familyOf(claim.kind) !== 'tie');
+  if (lines.length === 0) return null;
+  const now = lines.findIndex((claim) => claim.id === line);
+  const next = now === -1 ? (by === 1 ? 0 : lines.length - 1) : (now + by + lines.length) % lines.length;
+  return lines[next]!.id;
+}
+
+function goAlong(model: Model, network: Network, shown: ReadonlySet<ClaimId>, step: Step): Step {
+  const line = step.line ?? turnTo(model, shown, step, 1);
+  const claim = line ? model.claims.get(line)! : null;
+  const next = claim ? otherEnd(claim, step) : null;
+  if (!next || !network.nodes.some((node) => node.id === next)) return step;
+  return { at: next, line: null, trail: [...step.trail, step.at].slice(-50) };
+}
+
+/** From an organization to the person; from the person onward, not back to where one came from. */
+function otherEnd(claim: Claim, { at, trail }: Step): NodeId | null {
+  if (claim.person !== at) return claim.person;
+  const ends = [claim.to, claim.from].filter((id) => id !== undefined);
+  return ends.find((id) => id !== trail.at(-1)) ?? ends[0] ?? null;
+}

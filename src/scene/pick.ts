@@ -1,0 +1,46 @@
+// What lies under a point of the frame: the marks that are drawn are the marks that are hit.
+import { type Point, type Subject } from '../model/subject';
+import { distance, distanceToSegment } from '../model/vector';
+import { boxHolds } from './geometry';
+import type { Disc, Path, Scene, Text } from './scene';
+
+/** How far from a line a pointer may be, px. */
+const LINE_REACH = 8;
+
+/** The subject at a point; `least` is the smallest hit radius of a disc, px (more for a finger than for a mouse). */
+export function pickAt(scene: Scene, point: Point, least = 12): Subject | null {
+  const marks = scene.layers.flatMap((layer) => layer.marks).filter((mark) => mark.subject);
+  const discs = marks.filter((mark): mark is Disc => mark.kind === 'disc' && mark.subject?.kind === 'node');
+  const inside = discs.filter((disc) => distance(disc.at, point) <= disc.r);
+  const words = marks.filter((mark): mark is Text => mark.kind === 'text' && boxHolds(mark.box, point));
+  const near = discs.filter((disc) => distance(disc.at, point) <= Math.max(disc.r, least));
+  return (
+    nearest(inside, (disc) => distance(disc.at, point))?.subject ??
+    words.at(-1)?.subject ??
+    nearest(near, (disc) => distance(disc.at, point) - disc.r)?.subject ??
+    lineAt(marks, point)
+  );
+}
+
+function lineAt(marks: readonly { subject?: Subject }[], point: Point): Subject | null {
+  const lines = (marks as Path[]).filter((mark) => mark.kind === 'path' && mark.spine && (mark.opacity ?? 1) > 0);
+  const gap = (line: Path) => distanceToLine(point, line.spine!);
+  const closest = nearest(lines, gap);
+  return closest && gap(closest) <= LINE_REACH + (closest.width ?? 0) / 2 ? closest.subject! : null;
+}
+
+function distanceToLine(point: Point, spine: readonly Point[]): number {
+  let least = Infinity;
+  for (let at = 1; at < spine.length; at++) least = Math.min(least, distanceToSegment(point, spine[at - 1]!, spine[at]!));
+  return least;
+}
+
+function nearest<T>(items: readonly T[], gap: (item: T) => number): T | undefined {
+  let found: T | undefined;
+  let least = Infinity;
+  for (const item of items) {
+    const value = gap(item);
+    if (value < least) [found, least] = [item, value];
+  }
+  return found;
+}
