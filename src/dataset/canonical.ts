@@ -1,7 +1,6 @@
 // One text for one meaning: fields by name, sets by id, no white space; and its digest.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Dataset } from './dataset';
+import { sha256Hex } from './digest';
 
 /** Lists whose order says nothing, by their place; views, notes, stories, steps, log and offsets keep theirs. */
 const SETS = new Set([
@@ -24,7 +23,7 @@ export function canonical(dataset: Dataset): string {
 
 /** SHA-256 of the canonical text in UTF-8, in hexadecimal. */
 export function digest(dataset: Dataset): string {
-  return bytesToHex(sha256(new TextEncoder().encode(canonical(dataset))));
+  return sha256Hex(new TextEncoder().encode(canonical(dataset)));
 }
 
 function write(value: unknown, place: string): string {

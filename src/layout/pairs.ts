@@ -1,6 +1,6 @@
 // Pairs of organizations that share lines, and how legible a placing of them is.
 import type { NodeId } from '../dataset/dataset';
-import { compareText } from '../model/model';
+import { compareText } from '../model/order';
 import type { Network, NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
 import { radiusOf } from './layout';
@@ -26,7 +26,9 @@ export function pairsOf(network: Network): Pair[] {
     const id = key(link.from, link.to);
     counts.set(id, (counts.get(id) ?? 0) + link.claims.length);
   }
-  const families = new Set(network.nodes.filter((node) => node.parent).map((node) => key(node.id, node.parent!)));
+  const families = new Set(
+    network.nodes.filter((node) => node.parent).map((node) => key(node.id, node.parent!)),
+  );
   for (const id of families) if (!counts.has(id)) counts.set(id, 0);
   return [...counts]
     .toSorted(([a], [b]) => compareText(a, b))
@@ -37,13 +39,29 @@ export function pairsOf(network: Network): Pair[] {
     });
 }
 
+/** Frames are wider than high; a placing is as big as the frame of this shape that holds it. */
+const SHAPE = 1.5;
+/** What a unit of spread costs, against a unit of line. */
+const SPREAD = 5;
+
+function spreadOf(nodes: readonly NetworkNode[], places: ReadonlyMap<NodeId, Point>): number {
+  const xs = nodes.map((node) => places.get(node.id)![0]);
+  const ys = nodes.map((node) => places.get(node.id)![1]);
+  const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return Math.max(range(xs) / SHAPE, range(ys));
+}
+
 /**
  * The cost of a placing, lower is better: lines that cross (by how many claims cross), lines that run
- * through a foreign disc, and sheer length of line. The weights are a choice, made by looking.
+ * through a foreign disc, sheer length of line, and the frame it needs. The weights are a choice, made by looking.
  */
-export function legibility(nodes: readonly NetworkNode[], pairs: readonly Pair[], places: ReadonlyMap<NodeId, Point>): number {
+export function legibility(
+  nodes: readonly NetworkNode[],
+  pairs: readonly Pair[],
+  places: ReadonlyMap<NodeId, Point>,
+): number {
   const lines = pairs.filter((pair) => pair.count > 0);
-  let cost = 0;
+  let cost = SPREAD * spreadOf(nodes, places);
   for (const [at, one] of lines.entries()) {
     const a = places.get(one.a)!;
     const b = places.get(one.b)!;

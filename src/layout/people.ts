@@ -1,7 +1,7 @@
 // People moved apart from their wished seats until no two dots touch, the organizations standing still.
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { NodeId, PersonId } from '../dataset/dataset';
-import type { Network } from '../model/network';
+import type { Network, NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
 import { DOT, radiusOf } from './layout';
 import { seatPeople } from './seats';
@@ -20,15 +20,21 @@ const ALPHA_DECAY = 0.055939;
 const GAP = 3.4;
 const RING_GAP = 8;
 
+/** World units for a character of a name, and from a disc to the middle of its name, when the map fits a common frame. */
+const CHARACTER = 8.2;
+const NAME_BELOW = 17;
+
 export function placePeople(network: Network, companies: ReadonlyMap<NodeId, Point>): Map<NodeId, Point> {
   const seats = seatPeople(network, companies);
   const bodies = network.nodes.map((node): Body => {
     const fixed = companies.get(node.id);
-    if (fixed) return { id: node.id, r: radiusOf(node) + RING_GAP - GAP, seat: fixed, fx: fixed[0], fy: fixed[1] };
+    if (fixed)
+      return { id: node.id, r: radiusOf(node) + RING_GAP - GAP, seat: fixed, fx: fixed[0], fy: fixed[1] };
     const seat = seats.get(node.id as PersonId)!;
     return { id: node.id, r: DOT + GAP, seat, x: seat[0], y: seat[1] };
   });
-  forceSimulation<Body>(bodies)
+  const words = network.nodes.flatMap((node) => nameBodies(node, companies.get(node.id)));
+  forceSimulation<Body>([...bodies, ...words])
     .randomSource(steadyRandom())
     .alphaDecay(ALPHA_DECAY)
     .velocityDecay(0.5)
@@ -38,4 +44,16 @@ export function placePeople(network: Network, companies: ReadonlyMap<NodeId, Poi
     .stop()
     .tick(TICKS);
   return new Map(bodies.map((body) => [body.id, [body.x!, body.y!] as const]));
+}
+
+/** Standing bodies along the name below an organization, so that no dot takes its room. */
+function nameBodies(node: NetworkNode, at: Point | undefined): Body[] {
+  if (!at) return [];
+  const half = (node.label.length * CHARACTER) / 2;
+  const y = at[1] + radiusOf(node) + NAME_BELOW;
+  const bodies: Body[] = [];
+  for (let x = -half + 6; x <= half - 6; x += 12) {
+    bodies.push({ id: node.id, r: 11, seat: [at[0] + x, y], fx: at[0] + x, fy: y });
+  }
+  return bodies;
 }

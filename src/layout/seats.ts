@@ -1,6 +1,6 @@
 // Where each person would like to sit: in a fan before the organization joined, or docked where they stayed.
 import type { NodeId, PersonId } from '../dataset/dataset';
-import { compareText } from '../model/model';
+import { compareText } from '../model/order';
 import type { Network, NetworkLink } from '../model/network';
 import type { Point } from '../model/subject';
 import { DOT, radiusOf } from './layout';
@@ -27,9 +27,15 @@ export function seatPeople(network: Network, places: ReadonlyMap<NodeId, Point>)
   const homes = homesOf(network);
   const radii = new Map(network.nodes.map((node) => [node.id, radiusOf(node)]));
   const seats = new Map<PersonId, Point>();
-  const fans = groupBy(homes.filter((home) => home.came && home.facing), (home) => `${home.at} ${home.facing}`);
+  const fans = groupBy(
+    homes.filter((home) => home.came && home.facing),
+    (home) => `${home.at} ${home.facing}`,
+  );
   for (const [, fan] of fans) seatFan(fan, places, radii, seats);
-  const docks = groupBy(homes.filter((home) => !home.came || !home.facing), (home) => home.at);
+  const docks = groupBy(
+    homes.filter((home) => !home.came || !home.facing),
+    (home) => home.at,
+  );
   for (const [at, docked] of docks) seatDocked(at as NodeId, docked, network, places, radii, seats);
   return seats;
 }
@@ -142,7 +148,9 @@ function trafficAt(at: NodeId, network: Network, places: ReadonlyMap<NodeId, Poi
   const center = places.get(at)!;
   const ways = network.links.flatMap((link): Traffic[] => {
     const other = link.from === at ? link.to : link.to === at ? link.from : null;
-    return other && other !== at && link.family === 'move' ? [{ way: direction(center, places.get(other)!), weight: 1 }] : [];
+    return other && other !== at && link.family === 'move'
+      ? [{ way: direction(center, places.get(other)!), weight: 1 }]
+      : [];
   });
   // The name stands below the disc.
   return [...ways, { way: [0, 1], weight: 8 }];

@@ -9,7 +9,12 @@ export function hash(text: string, seed: number): number {
 }
 
 /** A starting place for an id, within a box of 2 * halfWidth by 2 * halfHeight about the origin. */
-export function startingPlace(id: string, seed: number, halfWidth: number, halfHeight: number): [number, number] {
+export function startingPlace(
+  id: string,
+  seed: number,
+  halfWidth: number,
+  halfHeight: number,
+): [number, number] {
   const value = hash(id, Math.imul(seed + 1, 0x9e3779b1));
   const x = (value & 0xffff) / 0xffff;
   const y = (value >>> 16) / 0xffff;

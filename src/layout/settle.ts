@@ -28,7 +28,12 @@ function boundsOf(network: Network, places: ReadonlyMap<NodeId, Point>): Box {
   for (const node of network.nodes) {
     const [x, y] = places.get(node.id)!;
     const r = radiusOf(node);
-    box = { x0: Math.min(box.x0, x - r), y0: Math.min(box.y0, y - r), x1: Math.max(box.x1, x + r), y1: Math.max(box.y1, y + r) };
+    box = {
+      x0: Math.min(box.x0, x - r),
+      y0: Math.min(box.y0, y - r),
+      x1: Math.max(box.x1, x + r),
+      y1: Math.max(box.y1, y + r),
+    };
   }
   return network.nodes.length > 0 ? box : { x0: 0, y0: 0, x1: 0, y1: 0 };
 }

@@ -40,5 +40,7 @@ export function memoryAddress(query = ''): Address {
 
 function flagsOf(search: string): string {
   const params = new URLSearchParams(search);
-  return FLAGS.flatMap((flag) => (params.has(flag) ? [`${flag}=${encodeURIComponent(params.get(flag)!)}`] : [])).join('&');
+  return FLAGS.flatMap((flag) =>
+    params.has(flag) ? [`${flag}=${encodeURIComponent(params.get(flag)!)}`] : [],
+  ).join('&');
 }

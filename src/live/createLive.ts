@@ -13,7 +13,8 @@ import { roundCamera, zoomAbout } from '../view/camera';
 import type { Address } from './address';
 import { cameraOf } from './cameraOf';
 import type { Live, State } from './live';
-import { attachStage, type StageOptions } from './stage';
+import { attachStage } from './stage';
+import type { StageOptions } from './zoom';
 
 export interface LiveOptions {
   /** The shipped dataset, as `parse` admitted it. */
@@ -38,9 +39,15 @@ export function createLive({ dataset, address, frame, stage }: LiveOptions): Liv
     const text = address.read();
     const name = new URLSearchParams(text).get(FILE);
     const mine = name === null ? undefined : opened.get(name);
-    if (name !== null && mine) return { model: mine, origin: { kind: 'file', name }, view: readQuery(text, mine), refusal: null };
+    if (name !== null && mine)
+      return { model: mine, origin: { kind: 'file', name }, view: readQuery(text, mine), refusal: null };
     const refusal = name === null ? null : { name, problems: [elsewhere(name)] };
-    return { model: shipped, origin: { kind: 'shipped' }, view: readQuery(refusal ? '' : text, shipped), refusal };
+    return {
+      model: shipped,
+      origin: { kind: 'shipped' },
+      view: readQuery(refusal ? '' : text, shipped),
+      refusal,
+    };
   }
 
   function spell(how: 'push' | 'replace') {
@@ -51,7 +58,13 @@ export function createLive({ dataset, address, frame, stage }: LiveOptions): Liv
 
   function picked(): Picture {
     const state = store.getState();
-    if (!picture || !drawnFor || drawnFor.model !== state.model || drawnFor.view !== state.view || drawnFor.frame !== state.frame) {
+    if (
+      !picture ||
+      !drawnFor ||
+      drawnFor.model !== state.model ||
+      drawnFor.view !== state.view ||
+      drawnFor.frame !== state.frame
+    ) {
       picture = draw(state.model, state.view, state.frame, picture);
       drawnFor = state;
     }
@@ -81,11 +94,23 @@ export function createLive({ dataset, address, frame, stage }: LiveOptions): Liv
       if (!admitted) return store.setState({ refusal: { name, problems } });
       const model = buildModel(admitted);
       opened.set(name, model);
-      store.setState({ model, origin: { kind: 'file', name }, view: openingView(model), hover: null, refusal: null });
+      store.setState({
+        model,
+        origin: { kind: 'file', name },
+        view: openingView(model),
+        hover: null,
+        refusal: null,
+      });
       spell('push');
     },
     close() {
-      store.setState({ model: shipped, origin: { kind: 'shipped' }, view: openingView(shipped), hover: null, refusal: null });
+      store.setState({
+        model: shipped,
+        origin: { kind: 'shipped' },
+        view: openingView(shipped),
+        hover: null,
+        refusal: null,
+      });
       spell('push');
     },
     dismissRefusal() {
@@ -99,7 +124,10 @@ export function createLive({ dataset, address, frame, stage }: LiveOptions): Liv
       const { area } = scene;
       const camera = store.getState().view.camera ?? cameraOf(scene, layout);
       const middle = [area.x + area.width / 2, area.y + area.height / 2] as const;
-      live.change((view) => withCamera(view, roundCamera(zoomAbout(camera, area, factor, middle))), 'replace');
+      live.change(
+        (view) => withCamera(view, roundCamera(zoomAbout(camera, area, factor, middle))),
+        'replace',
+      );
     },
     snapshot: (size) => snapshot(store.getState().model, store.getState().view, size, picked()),
     destroy: stopListening,

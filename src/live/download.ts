@@ -15,7 +15,10 @@ export async function downloadPng(live: Live, frame: Frame): Promise<void> {
 /** Saves the dataset itself as the JSON that was read. */
 export function downloadDataset(live: Live): void {
   const { dataset } = live.store.getState().model;
-  save(new Blob([JSON.stringify(dataset, null, 2) + '\n'], { type: 'application/json' }), `${fileName(live)}.json`);
+  save(
+    new Blob([JSON.stringify(dataset, null, 2) + '\n'], { type: 'application/json' }),
+    `${fileName(live)}.json`,
+  );
 }
 
 /** Whether the text is on the clipboard now; a sandboxed frame refuses. */
@@ -37,7 +40,10 @@ async function toPng(svg: string, { width, height }: Frame): Promise<Blob> {
   canvas.height = height * 2;
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser could not draw the picture.'))), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('This browser could not draw the picture.'))),
+      'image/png',
+    );
   });
 }
 

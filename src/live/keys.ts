@@ -50,7 +50,9 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
   function go(direction: Direction): boolean {
     const { model, view } = live.store.getState();
     const { network } = live.picture();
-    const next = step ? walk(model, network, shownClaims(model, network, view.filter), step, direction) : startAt(network, view.pick);
+    const next = step
+      ? walk(model, network, shownClaims(model, network, view.filter), step, direction)
+      : startAt(network, view.pick);
     step = next;
     if (step) {
       live.hover(subjectOf(step));

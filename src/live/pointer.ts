@@ -20,8 +20,10 @@ interface Hold {
 export function attachPointer(live: Live, svg: SVGSVGElement, host: HTMLElement): () => void {
   let hold: Hold | null = null;
   const stop = new AbortController();
-  const on = <K extends keyof SVGElementEventMap>(type: K, listener: (event: SVGElementEventMap[K]) => void) =>
-    svg.addEventListener(type, listener, { signal: stop.signal });
+  const on = <K extends keyof SVGElementEventMap>(
+    type: K,
+    listener: (event: SVGElementEventMap[K]) => void,
+  ) => svg.addEventListener(type, listener, { signal: stop.signal });
 
   on('pointerdown', (event) => {
     if (event.button !== 0 || !event.isPrimary) return;
@@ -66,8 +68,16 @@ function strayed({ clientX, clientY }: PointerEvent, [x, y]: Point): boolean {
 }
 
 /** The subject under a pointer. */
-export function subjectAt(live: Live, svg: SVGSVGElement, event: { clientX: number; clientY: number; pointerType?: string }): Subject | null {
-  return pickAt(live.picture().scene, pointIn(svg, event), event.pointerType === 'touch' ? REACH.touch : REACH.mouse);
+export function subjectAt(
+  live: Live,
+  svg: SVGSVGElement,
+  event: { clientX: number; clientY: number; pointerType?: string },
+): Subject | null {
+  return pickAt(
+    live.picture().scene,
+    pointIn(svg, event),
+    event.pointerType === 'touch' ? REACH.touch : REACH.mouse,
+  );
 }
 
 function pointIn(svg: SVGSVGElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {

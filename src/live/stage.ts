@@ -5,17 +5,16 @@ import { attachKeys } from './keys';
 import type { Live } from './live';
 import { attachPointer } from './pointer';
 import { showTip } from './tip';
-import { attachZoom } from './zoom';
-
-export interface StageOptions {
-  /** `page`: the wheel scrolls the page and zooms only with Ctrl or Cmd (an embed); `map`: it zooms. */
-  readonly wheel: 'page' | 'map';
-}
+import { attachZoom, type StageOptions } from './zoom';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws a live map into an element and listens to it, until the returned function is called. */
-export function attachStage(live: Live, host: HTMLElement, options: StageOptions = { wheel: 'map' }): () => void {
+export function attachStage(
+  live: Live,
+  host: HTMLElement,
+  options: StageOptions = { wheel: 'map' },
+): () => void {
   const { svg, tip, voice, help } = furnishStage(host);
   const painter = svgDomPainter(svg);
   const zoom = attachZoom(live, svg, options);
@@ -35,14 +34,17 @@ export function attachStage(live: Live, host: HTMLElement, options: StageOptions
     const { hover } = live.store.getState();
     const id = hover ? subjectId(hover) : null;
     for (const element of svg.querySelectorAll('[data-hover]')) element.removeAttribute('data-hover');
-    if (id) for (const element of svg.querySelectorAll('[data-subject]')) if (element.getAttribute('data-subject') === id) element.setAttribute('data-hover', '');
+    if (id)
+      for (const element of svg.querySelectorAll('[data-subject]'))
+        if (element.getAttribute('data-subject') === id) element.setAttribute('data-hover', '');
     showTip(live, tip, host);
   };
   // The first picture is there at once; later ones wait for the next frame, many changes at a time.
   paint();
   const stop = live.store.subscribe((now, before) => {
     if (now.hover !== before.hover) light();
-    if (now.view !== before.view || now.model !== before.model || now.frame !== before.frame) frame ||= requestAnimationFrame(paint);
+    if (now.view !== before.view || now.model !== before.model || now.frame !== before.frame)
+      frame ||= requestAnimationFrame(paint);
   });
 
   return () => {

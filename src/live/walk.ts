@@ -28,7 +28,13 @@ export function startAt(network: Network, pick: Subject | null): Step | null {
 }
 
 /** The step after a key; the same step where there is nowhere to go. */
-export function walk(model: Model, network: Network, shown: ReadonlySet<ClaimId>, step: Step, direction: Direction): Step {
+export function walk(
+  model: Model,
+  network: Network,
+  shown: ReadonlySet<ClaimId>,
+  step: Step,
+  direction: Direction,
+): Step {
   switch (direction) {
     case 'biggest':
       return startAt(network, null) ?? step;
@@ -53,7 +59,9 @@ function biggest(network: Network): NodeId | null {
 
 /** A node's lines, newest first, as a ring. */
 function turnTo(model: Model, shown: ReadonlySet<ClaimId>, { at, line }: Step, by: 1 | -1): ClaimId | null {
-  const lines = claimsOf(model, { kind: 'node', id: at }, shown).filter((claim) => familyOf(claim.kind) !== 'tie');
+  const lines = claimsOf(model, { kind: 'node', id: at }, shown).filter(
+    (claim) => familyOf(claim.kind) !== 'tie',
+  );
   if (lines.length === 0) return null;
   const now = lines.findIndex((claim) => claim.id === line);
   const next = now === -1 ? (by === 1 ? 0 : lines.length - 1) : (now + by + lines.length) % lines.length;

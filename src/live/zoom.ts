@@ -6,7 +6,11 @@ import { roundCamera } from '../view/camera';
 import { pickAt } from '../scene/pick';
 import { withCamera } from '../view/view';
 import type { Live } from './live';
-import type { StageOptions } from './stage';
+
+export interface StageOptions {
+  /** `page`: the wheel scrolls the page and zooms only with Ctrl or Cmd (an embed); `map`: it zooms. */
+  readonly wheel: 'page' | 'map';
+}
 
 /** Px a world unit may take. */
 const SCALE_LIMITS: [number, number] = [0.05, 12];
@@ -21,14 +25,18 @@ export function attachZoom(live: Live, svg: SVGSVGElement, { wheel }: StageOptio
       const { x, y, k } = event.transform;
       const { area } = live.picture().scene;
       const center = [(area.x + area.width / 2 - x) / k, (area.y + area.height / 2 - y) / k] as const;
-      live.change((view) => withCamera(view, roundCamera({ center, span: Math.min(area.width, area.height) / k })), 'replace');
+      live.change(
+        (view) => withCamera(view, roundCamera({ center, span: Math.min(area.width, area.height) / k })),
+        'replace',
+      );
     });
   selection.call(behavior).on('dblclick.zoom', null);
 
   function isOurs(event: Event): boolean {
     if (event instanceof WheelEvent) return wheel === 'map' || event.ctrlKey || event.metaKey;
     if (event instanceof MouseEvent) return event.button === 0 && !overNode(event);
-    if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) return event.touches.length > 1 || isNear();
+    if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
+      return event.touches.length > 1 || isNear();
     return true;
   }
 

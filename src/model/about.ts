@@ -2,7 +2,8 @@
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
 import { countedMoves } from './headline';
-import { compareText, type Model } from './model';
+import type { Model } from './model';
+import { compareText } from './order';
 import { familyOf, type Subject } from './subject';
 
 /** Claims of a subject, among `within` where it is given (a node's own claims are shown whole). */
@@ -22,7 +23,9 @@ function idsOf(model: Model, subject: Subject, within: ReadonlySet<ClaimId>): re
     case 'bundle':
       return [...within].filter((id) => {
         const claim = model.claims.get(id)!;
-        return familyOf(claim.kind) === subject.family && claim.from === subject.from && claim.to === subject.to;
+        return (
+          familyOf(claim.kind) === subject.family && claim.from === subject.from && claim.to === subject.to
+        );
       });
   }
 }

@@ -1,7 +1,8 @@
 // What a claim rests on, computed: origins, grounds and the accounts that differ.
 import type { Claim, Evidence, Says, Source, SourceId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
-import { compareText, type Model, nameOf } from './model';
+import { type Model, nameOf } from './model';
+import { compareText } from './order';
 
 export interface Grounds {
   readonly standing: Claim['standing'];
@@ -67,14 +68,22 @@ function partiesOf(model: Model, supporting: readonly Evidence[]) {
 export function speakerName(model: Model, item: Evidence): string | undefined {
   const { speaker } = item;
   if (!speaker) return undefined;
-  return speaker.name ?? (speaker.person ? nameOf(model, speaker.person) : speaker.for ? nameOf(model, speaker.for) : undefined);
+  return (
+    speaker.name ??
+    (speaker.person ? nameOf(model, speaker.person) : speaker.for ? nameOf(model, speaker.for) : undefined)
+  );
 }
 
 /** How well a claim is evidenced, for choosing whose name is shown first. Higher is better; only the order has a meaning. */
 export function strength(model: Model, claim: Claim): number {
   const grounds = groundsOf(model, claim);
   const quotes = claim.evidence.filter((item) => item.quote !== undefined).length;
-  return 8 * Math.min(quotes, 2) + 5 * Math.min(grounds.parties.length, 2) + 3 * Math.min(grounds.firsthand.length, 3) + Math.min(grounds.pages, 5);
+  return (
+    8 * Math.min(quotes, 2) +
+    5 * Math.min(grounds.parties.length, 2) +
+    3 * Math.min(grounds.firsthand.length, 3) +
+    Math.min(grounds.pages, 5)
+  );
 }
 
 /** A claim's evidence in the order in which it is read: for before against, quotes before paraphrases, then by date. */
@@ -122,8 +131,8 @@ export function accountsOf(model: Model, claim: Claim): Accounts | null {
 }
 
 function mattersOf(says: Says): [string, string][] {
-  const named = (['date', 'amount', 'outcome', 'from', 'to', 'person', 'role'] as const).flatMap((key): [string, string][] =>
-    says[key] === undefined ? [] : [[key, says[key]]],
+  const named = (['date', 'amount', 'outcome', 'from', 'to', 'person', 'role'] as const).flatMap(
+    (key): [string, string][] => (says[key] === undefined ? [] : [[key, says[key]]]),
   );
   return [...named, ...(says.details ?? []).map((detail): [string, string] => [detail.about, detail.says])];
 }

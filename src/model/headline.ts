@@ -56,7 +56,13 @@ export function countedMoves(
 }
 
 /** The headline of a network: the editor's where it is the opening's scope, otherwise a plain sentence. */
-export function headlineOf(model: Model, network: Network, shown: ReadonlySet<ClaimId>, scope: Scope, opening: boolean): HeadlinePart[] {
+export function headlineOf(
+  model: Model,
+  network: Network,
+  shown: ReadonlySet<ClaimId>,
+  scope: Scope,
+  opening: boolean,
+): HeadlinePart[] {
   const written = opening ? model.opening.headline : undefined;
   return fillHeadline(model, written ?? plainHeadline(model, network, scope), shown);
 }
@@ -69,7 +75,12 @@ function plainHeadline(model: Model, network: Network, scope: Scope): string {
 }
 
 /** The line under the headline: range, what is counted, and how much of the whole is shown. */
-export function captionOf(model: Model, shown: ReadonlySet<ClaimId>, scope: Scope, hidden: readonly string[]): string {
+export function captionOf(
+  model: Model,
+  shown: ReadonlySet<ClaimId>,
+  scope: Scope,
+  hidden: readonly string[],
+): string {
   const total = [...model.claims.values()].filter((claim) => claim.standing !== 'withdrawn').length;
   const parts = [
     ...(scope.dates ? [rangeInWords(scope.dates.from, scope.dates.to)] : []),

@@ -12,6 +12,7 @@ import type {
   Source,
   SourceId,
 } from '../dataset/dataset';
+import { compareText } from './order';
 
 export interface Model {
   readonly dataset: Dataset;
@@ -24,11 +25,6 @@ export interface Model {
   /** The top of each organization's family: itself where it has no parent. */
   readonly familyHead: ReadonlyMap<OrganizationId, OrganizationId>;
   readonly opening: SavedView;
-}
-
-/** Order by UTF-16 code units: the same in every engine and locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Indexes a dataset that `parse` admitted. The file's order of records changes nothing. */
@@ -68,7 +64,10 @@ export function nodesOf(claim: Claim): NodeId[] {
   return [...new Set<NodeId>(named)];
 }
 
-function headOf(organizations: ReadonlyMap<OrganizationId, Organization>, id: OrganizationId): OrganizationId {
+function headOf(
+  organizations: ReadonlyMap<OrganizationId, Organization>,
+  id: OrganizationId,
+): OrganizationId {
   let head = id;
   for (let steps = 0; steps < organizations.size; steps++) {
     const parent = organizations.get(head)?.parent?.id;

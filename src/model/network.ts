@@ -1,7 +1,8 @@
 // The model through a lens: the nodes and lines that are laid out.
 import type { Claim, ClaimId, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
 import { compareDates, days, overlaps } from '../dataset/date';
-import { compareText, type Model, nameOf } from './model';
+import { type Model, nameOf } from './model';
+import { compareText } from './order';
 import { type Family, familyOf, type Lens, type Scope } from './subject';
 
 export interface NetworkNode {
@@ -47,7 +48,9 @@ export function claimsInScope(model: Model, scope: Scope): readonly Claim[] {
   const drawable = [...model.claims.values()].filter((claim) => isDrawn(model, claim));
   const dated = drawable.filter((claim) => inDates(claim, scope));
   const wanted = new Set(scope.organizations ?? []);
-  const chosen = scope.organizations ? dated.filter((claim) => ends(claim).some((id) => wanted.has(id))) : dated;
+  const chosen = scope.organizations
+    ? dated.filter((claim) => ends(claim).some((id) => wanted.has(id)))
+    : dated;
   const enough = organizationsWith(chosen, scope.atLeast ?? 0);
   const pinned = new Set(scope.pinned ?? []);
   const kept = new Set(chosen.filter((claim) => ends(claim).every((id) => enough.has(id))));
@@ -115,7 +118,10 @@ function bundle(links: readonly NetworkLink[]): NetworkLink[] {
     if (link.family === 'tie' || !link.from || !link.to) continue;
     const id = `${link.family}:${link.from}:${link.to}`;
     const known = bundles.get(id);
-    bundles.set(id, known ? { ...known, claims: [...known.claims, ...link.claims] } : { ...link, id, person: null });
+    bundles.set(
+      id,
+      known ? { ...known, claims: [...known.claims, ...link.claims] } : { ...link, id, person: null },
+    );
   }
   return [...bundles.values()];
 }

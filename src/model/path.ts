@@ -1,7 +1,8 @@
 // A person's path through organizations: moves on record or reported, and positions held.
 import type { Claim, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
-import { compareText, type Model } from './model';
+import type { Model } from './model';
+import { compareText } from './order';
 import { familyOf } from './subject';
 
 export interface Stop {
@@ -21,7 +22,9 @@ export function pathOf(model: Model, person: PersonId): Stop[] {
   const add = (organization: OrganizationId | undefined, since?: string) => {
     if (organization && stops.at(-1)?.organization !== organization) stops.push({ organization, since });
   };
-  const moves = claimsOf(model, person, 'move').toSorted((a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id));
+  const moves = claimsOf(model, person, 'move').toSorted(
+    (a, b) => compareDates(a.date, b.date) || compareText(a.id, b.id),
+  );
   const positions = claimsOf(model, person, 'tie');
   for (const past of positions.filter((claim) => claim.ended)) add(past.to);
   for (const move of moves) {
@@ -49,5 +52,7 @@ function claimsOf(model: Model, person: PersonId, family: 'move' | 'tie'): Claim
 }
 
 function claimsAbout(model: Model, person: PersonId): Claim[] {
-  return (model.claimsAbout.get(person as NodeId) ?? []).map((id) => model.claims.get(id)!).filter((claim) => claim.person === person);
+  return (model.claimsAbout.get(person as NodeId) ?? [])
+    .map((id) => model.claims.get(id)!)
+    .filter((claim) => claim.person === person);
 }

@@ -32,7 +32,12 @@ export function familyOf(kind: Kind): Family {
 export type Subject =
   | { readonly kind: 'node'; readonly id: NodeId }
   | { readonly kind: 'claim'; readonly id: ClaimId }
-  | { readonly kind: 'bundle'; readonly from: OrganizationId; readonly to: OrganizationId; readonly family: 'move' | 'offer' }
+  | {
+      readonly kind: 'bundle';
+      readonly from: OrganizationId;
+      readonly to: OrganizationId;
+      readonly family: 'move' | 'offer';
+    }
   /** A number in a headline: the moves of named people between two organizations' families, either of them open. */
   | { readonly kind: 'count'; readonly from: OrganizationId | null; readonly to: OrganizationId | null };
 

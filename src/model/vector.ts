@@ -38,7 +38,14 @@ export const COMPASS: readonly Point[] = compass();
 function compass(): Point[] {
   const eighth: Point[] = [0, 0.2, 0.41, 0.63].map((angle) => turn([1, 0], angle));
   const diagonal = unit(1, 1);
-  const quarter = [...eighth, diagonal, ...eighth.slice(1).toReversed().map(([x, y]): Point => [y, x])];
+  const quarter = [
+    ...eighth,
+    diagonal,
+    ...eighth
+      .slice(1)
+      .toReversed()
+      .map(([x, y]): Point => [y, x]),
+  ];
   const half = [...quarter, ...quarter.map(([x, y]): Point => [-y, x])];
   return [...half, ...half.map(([x, y]): Point => [-x, -y])];
 }

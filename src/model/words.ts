@@ -83,9 +83,17 @@ export function groundsInWords(grounds: Grounds): GroundsWords {
     case 'denied':
       return { mark: '×', says: 'Denied', more: [origin] };
     case 'disputed':
-      return { mark: '≠', says: 'Disputed', more: [origin, count(grounds.disputing, 'account against', 'accounts against')] };
+      return {
+        mark: '≠',
+        says: 'Disputed',
+        more: [origin, count(grounds.disputing, 'account against', 'accounts against')],
+      };
     case 'on-record':
-      return { mark: '●', says: `On record, ${partiesInWords(grounds)}`, more: grounds.firsthand.length > 0 ? [sources] : [origin] };
+      return {
+        mark: '●',
+        says: `On record, ${partiesInWords(grounds)}`,
+        more: grounds.firsthand.length > 0 ? [sources] : [origin],
+      };
     default:
       return reportedInWords(grounds, origin);
   }
@@ -93,7 +101,8 @@ export function groundsInWords(grounds: Grounds): GroundsWords {
 
 function reportedInWords(grounds: Grounds, origin: string): GroundsWords {
   if (grounds.firsthand.length > 1) return { mark: '●', says: origin, more: [] };
-  if (grounds.firsthand.length === 1) return { mark: '◐', says: 'Reported once', more: [`by ${grounds.firsthand[0]!.publisher}`] };
+  if (grounds.firsthand.length === 1)
+    return { mark: '◐', says: 'Reported once', more: [`by ${grounds.firsthand[0]!.publisher}`] };
   return { mark: '○', says: 'Origin not stated', more: [count(grounds.pages, 'page', 'pages')] };
 }
 
@@ -106,7 +115,9 @@ function originInWords(grounds: Grounds): string {
 }
 
 function partiesInWords({ parties }: Grounds): string {
-  return parties.map(({ name, date }) => `by ${name}${date ? `, ${dateInSentence(date)}` : ''}`).join(' and ');
+  return parties
+    .map(({ name, date }) => `by ${name}${date ? `, ${dateInSentence(date)}` : ''}`)
+    .join(' and ');
 }
 
 /** What a spoken name begins with, so that it is honest from its first word. */
@@ -143,7 +154,8 @@ export function claimInShort(model: Model, claim: Claim): string {
       return person;
     default:
       if (claim.kind === 'departure') return `${person} left ${name(claim.from)}`;
-      if (claim.kind === 'founding') return `${person} founded ${name(claim.to)}${claim.from ? ` after ${name(claim.from)}` : ''}`;
+      if (claim.kind === 'founding')
+        return `${person} founded ${name(claim.to)}${claim.from ? ` after ${name(claim.from)}` : ''}`;
       return `${person}, ${name(claim.from)} to ${name(claim.to)}`;
   }
 }

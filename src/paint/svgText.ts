@@ -3,7 +3,21 @@ import type { SvgNode } from './svgTree';
 
 const ATTRIBUTES = new Set([
   ...['xmlns', 'viewBox', 'width', 'height', 'role', 'aria-labelledby', 'id', 'data-layer', 'data-subject'],
-  ...['x', 'y', 'cx', 'cy', 'r', 'd', 'fill', 'opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
+  ...[
+    'x',
+    'y',
+    'cx',
+    'cy',
+    'r',
+    'd',
+    'fill',
+    'opacity',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linecap',
+    'stroke-linejoin',
+  ],
   ...['font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'paint-order'],
 ]);
 
@@ -12,7 +26,8 @@ export function svgText(node: SvgNode): string {
     .filter(([name]) => ATTRIBUTES.has(name))
     .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join('');
-  const inside = (node.text === undefined ? '' : escape(node.text)) + (node.children ?? []).map(svgText).join('');
+  const inside =
+    (node.text === undefined ? '' : escape(node.text)) + (node.children ?? []).map(svgText).join('');
   const lines = node.tag === 'svg' || node.tag === 'g' ? '\n' : '';
   return `<${node.tag}${attributes}` + (inside === '' ? '/>' : `>${lines}${inside}</${node.tag}>`) + '\n';
 }
@@ -31,5 +46,7 @@ export function escape(text: string): string {
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (unit) => (unit.length === 2 ? unit : '\ufffd'));
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (unit) =>
+    unit.length === 2 ? unit : '\ufffd',
+  );
 }

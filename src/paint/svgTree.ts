@@ -27,7 +27,15 @@ export function svgTree(scene: Scene): SvgNode {
       ['height', num(height)],
     ],
     children: [
-      { tag: 'rect', key: 'background', attributes: [['width', num(width)], ['height', num(height)], ['fill', scene.background]] },
+      {
+        tag: 'rect',
+        key: 'background',
+        attributes: [
+          ['width', num(width)],
+          ['height', num(height)],
+          ['fill', scene.background],
+        ],
+      },
       ...scene.layers.map(layerNode),
     ],
   };
@@ -41,12 +49,18 @@ function markNode(mark: Mark): SvgNode {
   const shape = mark.kind === 'disc' ? disc(mark) : mark.kind === 'path' ? path(mark) : text(mark);
   const subject: Attribute[] = mark.subject ? [['data-subject', subjectId(mark.subject)]] : [];
   const opacity: Attribute[] = mark.opacity === undefined ? [] : [['opacity', num(mark.opacity)]];
-  return { ...shape, key: mark.key, attributes: [...subject, ...shape.attributes, ...opacity], ...named(mark, shape) };
+  return {
+    ...shape,
+    key: mark.key,
+    attributes: [...subject, ...shape.attributes, ...opacity],
+    ...named(mark, shape),
+  };
 }
 
 /** A mark with a spoken name carries it as a title; text is its own name. */
 function named(mark: Mark, shape: SvgNode): Partial<SvgNode> {
-  if (mark.label === undefined || mark.kind === 'text') return shape.text === undefined ? {} : { text: shape.text };
+  if (mark.label === undefined || mark.kind === 'text')
+    return shape.text === undefined ? {} : { text: shape.text };
   return { children: [{ tag: 'title', key: `${mark.key}/title`, attributes: [], text: mark.label }] };
 }
 
@@ -54,7 +68,13 @@ function disc({ at, r, fill, stroke, width }: Disc): SvgNode {
   return {
     tag: 'circle',
     key: '',
-    attributes: [['cx', num(at[0])], ['cy', num(at[1])], ['r', num(r)], ['fill', fill], ...strokeOf(stroke, width)],
+    attributes: [
+      ['cx', num(at[0])],
+      ['cy', num(at[1])],
+      ['r', num(r)],
+      ['fill', fill],
+      ...strokeOf(stroke, width),
+    ],
   };
 }
 
@@ -67,7 +87,12 @@ function path({ d, fill, stroke, width, dash, round }: Path): SvgNode {
       ['fill', fill ?? 'none'],
       ...strokeOf(stroke, width),
       ...(dash ? [['stroke-dasharray', dash] as const] : []),
-      ...(round ? ([['stroke-linecap', 'round'], ['stroke-linejoin', 'round']] as const) : []),
+      ...(round
+        ? ([
+            ['stroke-linecap', 'round'],
+            ['stroke-linejoin', 'round'],
+          ] as const)
+        : []),
     ],
   };
 }
@@ -87,11 +112,23 @@ function text({ at, text: words, face, size, fill, anchor, halo }: Text): SvgNod
       ...(italic ? [['font-style', 'italic'] as const] : []),
       ...(anchor === 'start' ? [] : [['text-anchor', anchor] as const]),
       ['fill', fill],
-      ...(halo ? ([['stroke', halo], ['stroke-width', '3'], ['stroke-linejoin', 'round'], ['paint-order', 'stroke']] as const) : []),
+      ...(halo
+        ? ([
+            ['stroke', halo],
+            ['stroke-width', '3'],
+            ['stroke-linejoin', 'round'],
+            ['paint-order', 'stroke'],
+          ] as const)
+        : []),
     ],
   };
 }
 
 function strokeOf(stroke: string | undefined, width: number | undefined): Attribute[] {
-  return stroke ? [['stroke', stroke], ['stroke-width', num(width ?? 1)]] : [];
+  return stroke
+    ? [
+        ['stroke', stroke],
+        ['stroke-width', num(width ?? 1)],
+      ]
+    : [];
 }

@@ -11,9 +11,10 @@ import { openingView } from '../view/query';
 import type { View } from '../view/view';
 import { countLabels } from './counts';
 import { describe } from './describe';
+import { flowCounts, flowMarks } from './flows';
 import { type Drawing, litBy, paletteOf, radius } from './drawing';
 import { furnish } from './furniture';
-import { organizationLabels, personLabels } from './labels';
+import { litLabels, organizationLabels, personLabels } from './labels';
 import { linkMarks } from './links';
 import { discMarks, hullMarks, isVisible } from './nodes';
 import { noteMarks } from './notes';
@@ -50,7 +51,10 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     describes: describe(model, network, shown, opening),
     area,
     projection: by,
-    layers: [...mapLayers(drawing, area, magnification(fitted, camera), opening), { id: 'furniture', marks: furniture }],
+    layers: [
+      ...mapLayers(drawing, area, magnification(fitted, camera), opening),
+      { id: 'furniture', marks: furniture },
+    ],
   };
 }
 
@@ -83,15 +87,21 @@ function placesIn(layout: Layout, view: View, project: (point: Point) => Point):
 }
 
 function mapLayers(drawing: Drawing, area: Area, magnification: number, opening: boolean): Layer[] {
-  const links = linkMarks(drawing);
+  const flows = drawing.network.show === 'flows';
+  const links = flows ? flowMarks(drawing) : linkMarks(drawing);
   const bounds: Box = { x0: 6, y0: area.y + 2, x1: drawing.frame.width - 6, y1: area.y + area.height };
   const discs = [...drawing.nodes.values()]
     .filter((node) => isVisible(drawing, node))
-    .map((node) => ({ at: drawing.places.get(node.id)!, r: radius(drawing, node), id: node.id }));
+    .map((node) => ({
+      at: drawing.places.get(node.id)!,
+      r: radius(drawing, node),
+      id: node.id,
+      dot: node.kind === 'person',
+    }));
   const room = new Room(bounds, discs, linePoints(links));
   for (const mark of links) if (mark.kind === 'text') room.take(mark.box);
-  const names = organizationLabels(drawing, room);
-  const counts = countLabels(drawing, room);
+  const names = [...organizationLabels(drawing, room), ...litLabels(drawing, room)];
+  const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room);
   const notes = opening ? noteMarks(drawing, room, drawing.model.opening.notes ?? []) : [];
   const layer = (id: string, marks: readonly Mark[]) => ({ id, marks });
   return [

@@ -1,6 +1,7 @@
 // Counts that stand on wedges of parallel moves: "16 from OpenAI".
 import type { Claim, OrganizationId } from '../dataset/dataset';
-import { compareText, nameOf } from '../model/model';
+import { nameOf } from '../model/model';
+import { compareText } from '../model/order';
 import { type Point, type Subject, subjectId } from '../model/subject';
 import { direction, distance } from '../model/vector';
 import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
@@ -40,7 +41,11 @@ function countLabel(drawing: Drawing, room: Room, claims: readonly Claim[]): Tex
   const found = room.best(candidates(drawing, claims, text));
   if (!found) return [];
   const color = hueOf(drawing, to);
-  const back = lineOpacity(drawing, claims.map((claim) => claim.id)) !== undefined;
+  const back =
+    lineOpacity(
+      drawing,
+      claims.map((claim) => claim.id),
+    ) !== undefined;
   return [
     {
       kind: 'text',
@@ -74,7 +79,12 @@ function candidates(drawing: Drawing, claims: readonly Claim[], text: string) {
       const [x, y] = along(along(start, way, reach), right(way), side);
       const at: Point = [x, y + 0.35 * SIZE];
       // Standing on its own wedge is the point of a count: crossings are paid back in part.
-      spots.push({ at, anchor: 'middle', cost: 40 * Math.abs(share - 0.5) + Math.abs(side), box: textBox(text, 'inter600', SIZE, at, 'middle') });
+      spots.push({
+        at,
+        anchor: 'middle',
+        cost: 40 * Math.abs(share - 0.5) + Math.abs(side),
+        box: textBox(text, 'inter600', SIZE, at, 'middle'),
+      });
     }
   }
   return spots;

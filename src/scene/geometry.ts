@@ -50,7 +50,9 @@ export function curve(from: Point, leaving: Point, to: Point, arriving: Point, p
 
 export function spine(curves: readonly Cubic[], steps = 10): Point[] {
   return curves.flatMap((one, at) =>
-    Array.from({ length: at === 0 ? steps + 1 : steps }, (_, step) => pointAt(one, (step + (at === 0 ? 0 : 1)) / steps)),
+    Array.from({ length: at === 0 ? steps + 1 : steps }, (_, step) =>
+      pointAt(one, (step + (at === 0 ? 0 : 1)) / steps),
+    ),
   );
 }
 
@@ -58,10 +60,14 @@ export function spine(curves: readonly Cubic[], steps = 10): Point[] {
 export function ribbon(curves: readonly Cubic[], w0: number, w1: number): string {
   const widthAt = (joint: number) => (w0 + ((w1 - w0) * joint) / curves.length) / 2;
   const there = curves.map((one, at) => offset(one, widthAt(at), widthAt(at + 1)));
-  const back = curves
-    .map((one, at) => offset(reverse(one), widthAt(at + 1), widthAt(at)))
-    .toReversed();
-  return moveTo(there[0]![0]) + there.map(curveTo).join('') + lineTo(back[0]![0]) + back.map(curveTo).join('') + 'Z';
+  const back = curves.map((one, at) => offset(reverse(one), widthAt(at + 1), widthAt(at))).toReversed();
+  return (
+    moveTo(there[0]![0]) +
+    there.map(curveTo).join('') +
+    lineTo(back[0]![0]) +
+    back.map(curveTo).join('') +
+    'Z'
+  );
 }
 
 export function reverse([a, b, c, d]: Cubic): Cubic {
@@ -78,18 +84,30 @@ function offset([a, b, c, d]: Cubic, start: number, end: number): Cubic {
 /** A solid arrowhead with its tip at a point. */
 export function arrowhead(tip: Point, way: Point, length: number, halfWidth: number): string {
   const base = along(tip, way, -length);
-  return moveTo(tip) + lineTo(along(base, right(way), halfWidth)) + lineTo(along(base, right(way), -halfWidth)) + 'Z';
+  return (
+    moveTo(tip) +
+    lineTo(along(base, right(way), halfWidth)) +
+    lineTo(along(base, right(way), -halfWidth)) +
+    'Z'
+  );
 }
 
 /** Two strokes that meet at a tip. */
 export function openArrowhead(tip: Point, way: Point, length: number): string {
-  return moveTo(along(tip, turn(way, 0.6), -length)) + lineTo(tip) + lineTo(along(tip, turn(way, -0.6), -length));
+  return (
+    moveTo(along(tip, turn(way, 0.6), -length)) + lineTo(tip) + lineTo(along(tip, turn(way, -0.6), -length))
+  );
 }
 
 export function boxAround(points: readonly Point[], margin = 0): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  return { x0: Math.min(...xs) - margin, y0: Math.min(...ys) - margin, x1: Math.max(...xs) + margin, y1: Math.max(...ys) + margin };
+  return {
+    x0: Math.min(...xs) - margin,
+    y0: Math.min(...ys) - margin,
+    x1: Math.max(...xs) + margin,
+    y1: Math.max(...ys) + margin,
+  };
 }
 
 export function boxesMeet(a: Box, b: Box, gap = 0): boolean {

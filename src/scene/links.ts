@@ -12,7 +12,9 @@ export const DASH = '5 3.5';
 
 /** Every visible line among people, those that recede first so that the lit ones lie on top. */
 export function linkMarks(drawing: Drawing): Mark[] {
-  const links = drawing.network.links.filter((link) => link.family !== 'tie' && link.claims.some((id) => drawing.shown.has(id)));
+  const links = drawing.network.links.filter(
+    (link) => link.family !== 'tie' && link.claims.some((id) => drawing.shown.has(id)),
+  );
   const bends = bendsOf(links);
   const marks = links.map((link) => marksOf(drawing, link, bends.get(link.id) ?? 0));
   return marks.toSorted((a, b) => (a[0]!.opacity ?? 1) - (b[0]!.opacity ?? 1)).flat();
@@ -45,11 +47,39 @@ function marksOf(drawing: Drawing, link: NetworkLink, bend: number): Mark[] {
   const common = { subject, opacity: lineOpacity(drawing, link.claims) };
   const label = claimName(drawing.model, claim);
   const marks: Mark[] = [];
-  if (stroke.fill) marks.push({ kind: 'path', key: claim.id, label, d: stroke.fill, fill: color, spine: stroke.spine, ...common });
+  if (stroke.fill)
+    marks.push({
+      kind: 'path',
+      key: claim.id,
+      label,
+      d: stroke.fill,
+      fill: color,
+      spine: stroke.spine,
+      ...common,
+    });
   if (stroke.dashed) {
-    marks.push({ kind: 'path', key: claim.id, label, d: stroke.dashed, stroke: color, width: 1.5, dash: DASH, spine: stroke.spine, ...common });
+    marks.push({
+      kind: 'path',
+      key: claim.id,
+      label,
+      d: stroke.dashed,
+      stroke: color,
+      width: 1.5,
+      dash: DASH,
+      spine: stroke.spine,
+      ...common,
+    });
   }
-  if (stroke.solid) marks.push({ kind: 'path', key: `${claim.id}/head`, d: stroke.solid, stroke: color, width: 1.6, round: true, ...common });
+  if (stroke.solid)
+    marks.push({
+      kind: 'path',
+      key: `${claim.id}/head`,
+      d: stroke.solid,
+      stroke: color,
+      width: 1.6,
+      round: true,
+      ...common,
+    });
   return [...marks, ...disagreement(drawing, claim, stroke.middle, color, common)];
 }
 
@@ -67,12 +97,25 @@ function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
 }
 
 /** The line is broken in the middle by a sign: accounts differ, or it is denied. */
-function disagreement(drawing: Drawing, claim: Claim, at: Point, color: string, common: { subject: Subject; opacity?: number }): Mark[] {
+function disagreement(
+  drawing: Drawing,
+  claim: Claim,
+  at: Point,
+  color: string,
+  common: { subject: Subject; opacity?: number },
+): Mark[] {
   const sign = claim.standing === 'disputed' ? '≠' : claim.standing === 'denied' ? '×' : null;
   if (!sign) return [];
   const box = { x0: at[0] - 6, y0: at[1] - 7, x1: at[0] + 6, y1: at[1] + 7 };
   return [
-    { kind: 'disc', key: `${claim.id}/gap`, at, r: 7.5, fill: drawing.palette.paper, subject: common.subject },
+    {
+      kind: 'disc',
+      key: `${claim.id}/gap`,
+      at,
+      r: 7.5,
+      fill: drawing.palette.paper,
+      subject: common.subject,
+    },
     {
       kind: 'text',
       key: `${claim.id}/sign`,

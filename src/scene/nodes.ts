@@ -12,7 +12,11 @@ export function discMarks(drawing: Drawing): Mark[] {
   const nodes = [...drawing.nodes.values()];
   const rings = nodes.filter((node) => node.kind === 'organization');
   const dots = nodes.filter((node) => node.kind === 'person' && isVisible(drawing, node));
-  return [...rings.map((node) => ring(drawing, node)), ...dots.map((node) => dot(drawing, node)), ...pickedRing(drawing)];
+  return [
+    ...rings.map((node) => ring(drawing, node)),
+    ...dots.map((node) => dot(drawing, node)),
+    ...pickedRing(drawing),
+  ];
 }
 
 /** A person whose every line is hidden is hidden with them. */
@@ -61,7 +65,17 @@ function pickedRing({ view, places, nodes, palette, ...rest }: Drawing): Mark[] 
   const node = id ? nodes.get(id) : undefined;
   if (!node) return [];
   const r = radius({ view, places, nodes, palette, ...rest }, node) + 4;
-  return [{ kind: 'disc', key: 'picked', at: places.get(node.id)!, r, fill: 'none', stroke: palette.ink, width: 1.8 }];
+  return [
+    {
+      kind: 'disc',
+      key: 'picked',
+      at: places.get(node.id)!,
+      r,
+      fill: 'none',
+      stroke: palette.ink,
+      width: 1.8,
+    },
+  ];
 }
 
 /** A pale hull round each organization that has a lab in the picture. */

@@ -1,8 +1,7 @@
 // Editor's notes: serif italic beside the claim that they are about, with a hairline leader.
 import type { Claim, SavedView } from '../dataset/dataset';
 import type { Box, Point, Subject } from '../model/subject';
-import { direction } from '../model/vector';
-import { COMPASS } from '../model/vector';
+import { COMPASS, direction } from '../model/vector';
 import { DOT } from '../layout/layout';
 import { type Drawing, recedes } from './drawing';
 import { along, lineTo, moveTo } from './geometry';
@@ -17,38 +16,45 @@ const LEADING = 1.2;
 export function noteMarks(drawing: Drawing, room: Room, notes: NonNullable<SavedView['notes']>): Mark[] {
   return notes.flatMap((note) => {
     const claim = drawing.model.claims.get(note.claim);
-    return claim && drawing.shown.has(claim.id) && drawing.places.has(claim.person) ? noteMark(drawing, room, claim, note.text) : [];
+    return claim && drawing.shown.has(claim.id) && drawing.places.has(claim.person)
+      ? noteMark(drawing, room, claim, note.text)
+      : [];
   });
 }
 
 function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mark[] {
   const size = drawing.frame.width >= 900 ? 15.5 : 14;
   const person = drawing.places.get(claim.person)!;
-  const candidates = [170, 240, 120].flatMap((width, shape) => spots(drawing, person, text, size, width, shape * 6));
-  const found = room.best(candidates, []);
+  const found = room.best(
+    [170, 240, 120].flatMap((width, shape) => spots(drawing, room, claim, text, size, width, shape * 6)),
+  );
   if (!found) return [];
   const { palette } = drawing;
   const ink = recedes(drawing, claim.person) ? mix(palette.ink, palette.paper, 0.45) : palette.ink;
   const subject: Subject = { kind: 'claim', id: claim.id };
   const leader = leaderTo(person, found.box, DOT * drawing.size + 3);
   return [
-    { kind: 'path', key: `note/${claim.id}/leader`, d: moveTo(leader[0]) + lineTo(leader[1]), stroke: mix(ink, palette.paper, 0.45), width: 0.8 },
-    ...found.lines.map(
-      (line, at): Text => ({
-        kind: 'text',
-        key: `note/${claim.id}/${at}`,
-        subject,
-        label: found.lines.join(' '),
-        at: line.at,
-        anchor: found.anchor,
-        text: line.text,
-        face: FACE,
-        size,
-        fill: ink,
-        halo: palette.paper,
-        box: textBox(line.text, FACE, size, line.at, found.anchor),
-      }),
-    ),
+    {
+      kind: 'path',
+      key: `note/${claim.id}/leader`,
+      d: moveTo(leader[0]) + lineTo(leader[1]),
+      stroke: mix(ink, palette.paper, 0.45),
+      width: 0.8,
+    },
+    ...found.lines.map((line, at): Text => ({
+      kind: 'text',
+      key: `note/${claim.id}/${at}`,
+      subject,
+      label: text,
+      at: line.at,
+      anchor: found.anchor,
+      text: line.text,
+      face: FACE,
+      size,
+      fill: ink,
+      halo: palette.paper,
+      box: textBox(line.text, FACE, size, line.at, found.anchor),
+    })),
   ];
 }
 
@@ -60,7 +66,16 @@ interface Spot {
 }
 
 /** Blocks of text in all directions from a person, near ones first. */
-function spots(drawing: Drawing, person: Point, text: string, size: number, width: number, dearer: number): Spot[] {
+function spots(
+  drawing: Drawing,
+  room: Room,
+  claim: Claim,
+  text: string,
+  size: number,
+  width: number,
+  dearer: number,
+): Spot[] {
+  const person = drawing.places.get(claim.person)!;
   const lines = wrap(text, FACE, size, width);
   const wide = Math.max(...lines.map((line) => textWidth(line, FACE, size)));
   const high = lines.length * size * LEADING;
@@ -77,8 +92,11 @@ function spots(drawing: Drawing, person: Point, text: string, size: number, widt
       return {
         box,
         anchor,
-        cost: dearer + 0.16 * reach + 4 * inward,
-        lines: lines.map((line, at) => ({ text: line, at: [x, top + size * (0.86 + at * LEADING)] as const })),
+        cost: dearer + 0.16 * reach + 4 * inward + 12 * room.discsOn(leaderTo(person, box, 0), claim.person),
+        lines: lines.map((line, at) => ({
+          text: line,
+          at: [x, top + size * (0.86 + at * LEADING)] as const,
+        })),
       } satisfies Spot;
     }),
   );
@@ -86,6 +104,9 @@ function spots(drawing: Drawing, person: Point, text: string, size: number, widt
 
 /** From the nearest edge of the words to just before the dot. */
 function leaderTo(person: Point, box: Box, gap: number): [Point, Point] {
-  const edge: Point = [Math.max(box.x0, Math.min(person[0], box.x1)), Math.max(box.y0, Math.min(person[1], box.y1))];
+  const edge: Point = [
+    Math.max(box.x0, Math.min(person[0], box.x1)),
+    Math.max(box.y0, Math.min(person[1], box.y1)),
+  ];
   return [edge, along(person, direction(person, edge), gap)];
 }

@@ -23,7 +23,9 @@ export function pickAt(scene: Scene, point: Point, least = 12): Subject | null {
 }
 
 function lineAt(marks: readonly { subject?: Subject }[], point: Point): Subject | null {
-  const lines = (marks as Path[]).filter((mark) => mark.kind === 'path' && mark.spine && (mark.opacity ?? 1) > 0);
+  const lines = (marks as Path[]).filter(
+    (mark) => mark.kind === 'path' && mark.spine && (mark.opacity ?? 1) > 0,
+  );
   const gap = (line: Path) => distanceToLine(point, line.spine!);
   const closest = nearest(lines, gap);
   return closest && gap(closest) <= LINE_REACH + (closest.width ?? 0) / 2 ? closest.subject! : null;
@@ -31,7 +33,8 @@ function lineAt(marks: readonly { subject?: Subject }[], point: Point): Subject 
 
 function distanceToLine(point: Point, spine: readonly Point[]): number {
   let least = Infinity;
-  for (let at = 1; at < spine.length; at++) least = Math.min(least, distanceToSegment(point, spine[at - 1]!, spine[at]!));
+  for (let at = 1; at < spine.length; at++)
+    least = Math.min(least, distanceToSegment(point, spine[at - 1]!, spine[at]!));
   return least;
 }
 

@@ -1,5 +1,6 @@
 // The room that is left for words: what they must not touch, and what they had better not cross.
 import type { Box, Point } from '../model/subject';
+import { distanceToSegment } from '../model/vector';
 import { boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
 import type { Mark, Text } from './scene';
 import { type Face, textWidth } from './textWidth';
@@ -9,7 +10,12 @@ export interface Obstacle {
   readonly r: number;
   /** Whose disc it is: its own name may touch it. */
   readonly id: string;
+  /** A person's dot: a name that must stand may cover it when there is no better place. */
+  readonly dot: boolean;
 }
+
+/** What covering a dot costs a name that must stand, against the costs of `best`. */
+const DOT_COST = 14;
 
 /** Px between two words, and between a word and a foreign disc. */
 const GAP = 2.5;
@@ -31,11 +37,24 @@ export class Room {
     this.#boxes.push(box);
   }
 
-  /** Whether a box touches nothing that it must not; `own` names discs that it may. */
-  isFree(box: Box, own: readonly string[] = []): boolean {
+  /** Whether a box touches nothing that it must not; `own` is the disc that it may touch. */
+  isFree(box: Box, own = '', must = false): boolean {
     if (!boxWithin(box, this.#bounds)) return false;
     if (this.#boxes.some((taken) => boxesMeet(taken, box, GAP))) return false;
-    return !this.#discs.some(({ at, r, id }) => !own.includes(id) && discMeetsBox(at, r + GAP, box));
+    return !this.#discs.some(
+      ({ at, r, id, dot }) => id !== own && !(must && dot) && discMeetsBox(at, r + GAP, box),
+    );
+  }
+
+  /** How many dots a box covers. */
+  dots(box: Box, own = ''): number {
+    return this.#discs.filter(({ at, r, id, dot }) => dot && id !== own && discMeetsBox(at, r + GAP, box))
+      .length;
+  }
+
+  /** How many foreign discs a straight leader runs over. */
+  discsOn([a, b]: readonly [Point, Point], own: string): number {
+    return this.#discs.filter(({ at, r, id }) => id !== own && distanceToSegment(at, a, b) < r + GAP).length;
   }
 
   /** How many points of lines a box covers. */
@@ -45,13 +64,19 @@ export class Room {
     return points;
   }
 
-  /** The free candidate of least cost, the earlier one where two cost the same; it is taken. */
-  best<T extends { box: Box; cost: number }>(candidates: readonly T[], own: readonly string[] = []): T | null {
+  /**
+   * The free candidate of least cost, the earlier one where two cost the same; it is taken. Crossing a line
+   * costs 1 a point. What `must` stand may cover dots, dearly.
+   */
+  best<T extends { box: Box; cost: number }>(candidates: readonly T[], own = '', must = false): T | null {
     let found: T | null = null;
     let least = Infinity;
     for (const candidate of candidates) {
-      if (candidate.cost >= least || !this.isFree(candidate.box, own)) continue;
-      const cost = candidate.cost + this.crossings(candidate.box);
+      if (candidate.cost >= least || !this.isFree(candidate.box, own, must)) continue;
+      const cost =
+        candidate.cost +
+        this.crossings(candidate.box) +
+        (must ? DOT_COST * this.dots(candidate.box, own) : 0);
       if (cost >= least) continue;
       found = candidate;
       least = cost;

@@ -1,7 +1,20 @@
 // The shapes of lines between discs: a move is one stroke through its person, an offer stops at the person.
 import type { Point } from '../model/subject';
 import { direction, distance, distanceToSegment, unit } from '../model/vector';
-import { along, arrowhead, type Cubic, curve, directionAt, moveTo, lineTo, openArrowhead, pointAt, ribbon, right, spine } from './geometry';
+import {
+  along,
+  arrowhead,
+  type Cubic,
+  curve,
+  directionAt,
+  moveTo,
+  lineTo,
+  openArrowhead,
+  pointAt,
+  ribbon,
+  right,
+  spine,
+} from './geometry';
 
 export interface Round {
   readonly at: Point;
@@ -39,11 +52,19 @@ export function moveStroke(from: Round | null, person: Point, to: Round | null, 
     curves.push(bent(curve(person, tangent, along(tip, out, -ARROW.length + 1), out), bend));
     const way = directionAt(curves.at(-1)!, 1);
     const shaft = ribbon(curves, from ? TAPER[0] : 1.7, TAPER[1]);
-    return { fill: shaft + arrowhead(along(tip, way, 0), way, ARROW.length, ARROW.halfWidth), spine: spine(curves), middle: middleOf(curves) };
+    return {
+      fill: shaft + arrowhead(along(tip, way, 0), way, ARROW.length, ARROW.halfWidth),
+      spine: spine(curves),
+      middle: middleOf(curves),
+    };
   }
   const way = directionAt(curves.at(-1)!, 1);
   const end = along(person, way, 4);
-  return { fill: ribbon(curves, TAPER[0], 1.7) + arrowhead(along(end, way, 8), way, ARROW.length, ARROW.halfWidth), spine: spine(curves), middle: middleOf(curves) };
+  return {
+    fill: ribbon(curves, TAPER[0], 1.7) + arrowhead(along(end, way, 8), way, ARROW.length, ARROW.halfWidth),
+    spine: spine(curves),
+    middle: middleOf(curves),
+  };
 }
 
 function middleOf(curves: readonly Cubic[]): Point {
@@ -59,7 +80,14 @@ function bent([a, b, c, d]: Cubic, bend: number): Cubic {
  * From the suitor to the person, an open arrowhead at the person; with a bar where it was declined.
  * It swings round the employer's disc when that lies between the two.
  */
-export function offerStroke(suitor: Round, person: Point, dot: number, employer: Round | null, declined: boolean, bend: number): Stroke {
+export function offerStroke(
+  suitor: Round,
+  person: Point,
+  dot: number,
+  employer: Round | null,
+  declined: boolean,
+  bend: number,
+): Stroke {
   const straight = direction(suitor.at, person);
   const start = along(suitor.at, straight, suitor.r + 2);
   const swing = employer ? swingRound(start, person, employer) : 0;
@@ -67,7 +95,10 @@ export function offerStroke(suitor: Round, person: Point, dot: number, employer:
   const sideways = right(way);
   const length = distance(start, person);
   const lift = swing + bend + (swing === 0 ? 0.07 * length : 0);
-  const leaving = unit(way[0] * length * 0.4 + sideways[0] * lift * 1.3, way[1] * length * 0.4 + sideways[1] * lift * 1.3);
+  const leaving = unit(
+    way[0] * length * 0.4 + sideways[0] * lift * 1.3,
+    way[1] * length * 0.4 + sideways[1] * lift * 1.3,
+  );
   const control = along(along(person, way, -0.38 * length), sideways, lift * 1.3);
   const arriving = direction(control, person);
   const tip = along(person, arriving, -(dot + (declined ? 5 : 3)));
@@ -75,8 +106,15 @@ export function offerStroke(suitor: Round, person: Point, dot: number, employer:
   const bar = along(tip, arriving, 1.4);
   const side = right(arriving);
   return {
-    dashed: moveTo(line[0]) + `C${[line[1], line[2], line[3]].flat().map((n) => Math.round(n * 100) / 100).join(' ')}`,
-    solid: openArrowhead(tip, arriving, 6.5) + (declined ? moveTo(along(bar, side, 5)) + lineTo(along(bar, side, -5)) : ''),
+    dashed:
+      moveTo(line[0]) +
+      `C${[line[1], line[2], line[3]]
+        .flat()
+        .map((n) => Math.round(n * 100) / 100)
+        .join(' ')}`,
+    solid:
+      openArrowhead(tip, arriving, 6.5) +
+      (declined ? moveTo(along(bar, side, 5)) + lineTo(along(bar, side, -5)) : ''),
     spine: spine([line], 16),
     middle: pointAt(line, 0.5),
   };

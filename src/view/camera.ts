@@ -67,7 +67,10 @@ export function zoomAbout(camera: Camera, area: Area, factor: number, at: Point)
   const span = Math.min(SPAN_LIMITS[1], Math.max(SPAN_LIMITS[0], camera.span / factor));
   const real = camera.span / span;
   return {
-    center: [fixed[0] - (fixed[0] - camera.center[0]) / real, fixed[1] - (fixed[1] - camera.center[1]) / real],
+    center: [
+      fixed[0] - (fixed[0] - camera.center[0]) / real,
+      fixed[1] - (fixed[1] - camera.center[1]) / real,
+    ],
     span,
   };
 }

@@ -22,7 +22,9 @@ export function isEmpty(filter: Filter): boolean {
 }
 
 export function toggleHidden(filter: Filter, what: Hideable): Filter {
-  const hide = filter.hide.includes(what) ? filter.hide.filter((one) => one !== what) : [...filter.hide, what];
+  const hide = filter.hide.includes(what)
+    ? filter.hide.filter((one) => one !== what)
+    : [...filter.hide, what];
   return { ...filter, hide: HIDEABLE.filter((one) => hide.includes(one)) };
 }
 

@@ -1,7 +1,8 @@
 // A view as the query of an address, exact both ways; an empty query is the opening view.
 import { days, dateParts } from '../dataset/date';
 import type { ClaimId, NodeId, OrganizationId } from '../dataset/dataset';
-import { compareText, isOrganization, type Model } from '../model/model';
+import { isOrganization, type Model } from '../model/model';
+import { compareText } from '../model/order';
 import type { Lens, Point, Scope, Show, Subject } from '../model/subject';
 import { type Camera, roundCamera } from './camera';
 import { type Filter, HIDEABLE, NO_FILTER } from './filter';
@@ -45,7 +46,9 @@ export function query(view: View, model: Model): string {
 function readLens(params: URLSearchParams, model: Model, fallback: Lens): Lens {
   const show = readShow(params.get('show')) ?? fallback.show;
   if (!SCOPE_KEYS.some((key) => params.has(key))) return { show, scope: fallback.scope };
-  const organizations = ids(params.get('orgs')).filter((id) => isOrganization(model, id as NodeId)) as OrganizationId[];
+  const organizations = ids(params.get('orgs')).filter((id) =>
+    isOrganization(model, id as NodeId),
+  ) as OrganizationId[];
   const pinned = ids(params.get('pin')).filter((id) => model.claims.has(id as ClaimId)) as ClaimId[];
   const dates = readDates(params.get('dates'));
   const atLeast = /^[1-9]\d{0,3}$/.test(params.get('atleast') ?? '') ? Number(params.get('atleast')) : 0;
@@ -88,7 +91,11 @@ function scopeText(scope: Scope): string {
 
 function readFilter(params: URLSearchParams): Filter {
   const wanted = new Set((params.get('hide') ?? '').split(','));
-  return { ...NO_FILTER, hide: HIDEABLE.filter((one) => wanted.has(one)), quoted: params.get('quoted') === '1' };
+  return {
+    ...NO_FILTER,
+    hide: HIDEABLE.filter((one) => wanted.has(one)),
+    quoted: params.get('quoted') === '1',
+  };
 }
 
 function filterParts(filter: Filter): [string, string][] {
@@ -103,7 +110,8 @@ function filterText(filter: Filter): string {
 
 function readPick(params: URLSearchParams, model: Model): Subject | null {
   const node = params.get('pick');
-  if (node && (model.people.has(node as never) || model.organizations.has(node as never))) return { kind: 'node', id: node as NodeId };
+  if (node && (model.people.has(node as never) || model.organizations.has(node as never)))
+    return { kind: 'node', id: node as NodeId };
   const claim = params.get('claim');
   if (claim && model.claims.has(claim as ClaimId)) return { kind: 'claim', id: claim as ClaimId };
   const [family, from, to] = (params.get('bundle') ?? '').split(':');
@@ -116,7 +124,9 @@ function readPick(params: URLSearchParams, model: Model): Subject | null {
 }
 
 function readCount(text: string, model: Model): Subject | null {
-  const ends = text.split(':').map((id) => (isOrganization(model, id as NodeId) ? (id as OrganizationId) : null));
+  const ends = text
+    .split(':')
+    .map((id) => (isOrganization(model, id as NodeId) ? (id as OrganizationId) : null));
   const valid = ends.length === 2 && text.split(':').every((id, at) => id === '' || ends[at] !== null);
   return valid ? { kind: 'count', from: ends[0]!, to: ends[1]! } : null;
 }
@@ -137,7 +147,8 @@ function readMoved(params: URLSearchParams, model: Model): ReadonlyMap<NodeId, P
   for (const part of (params.get('moved') ?? '').split(';')) {
     const [id, x, y] = part.split(',');
     const known = model.people.has(id as never) || model.organizations.has(id as never);
-    if (known && WHOLE.test(x ?? '') && WHOLE.test(y ?? '')) moved.set(id as NodeId, [Number(x) + 0, Number(y) + 0]);
+    if (known && WHOLE.test(x ?? '') && WHOLE.test(y ?? ''))
+      moved.set(id as NodeId, [Number(x) + 0, Number(y) + 0]);
   }
   return moved;
 }

@@ -17,7 +17,13 @@ export interface View {
 
 export const WHOLE_FIELD: Lens = { show: 'auto', scope: {} };
 
-export const EMPTY_VIEW: View = { lens: WHOLE_FIELD, filter: NO_FILTER, pick: null, moved: new Map(), camera: null };
+export const EMPTY_VIEW: View = {
+  lens: WHOLE_FIELD,
+  filter: NO_FILTER,
+  pick: null,
+  moved: new Map(),
+  camera: null,
+};
 
 export function withPick(view: View, pick: Subject | null): View {
   return sameSubject(view.pick, pick) ? view : { ...view, pick };

@@ -1,8 +1,7 @@
 // The quotes of a dataset against the stored texts of its sources, by quote rule 1.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { quoteChecker, type QuoteCheck } from '../../check/quote';
 import type { Dataset } from '../../dataset/dataset';
+import { sha256Hex } from '../../dataset/digest';
 import type { Problem } from '../../dataset/problem';
 import { broken } from '../../dataset/rules';
 import { shown } from '../../dataset/shown';
@@ -34,7 +33,7 @@ function missing(path: PropertyKey[], quote: string, { path: file }: StoredText,
 function changedTexts(dataset: Dataset, texts: Texts): Problem[] {
   return dataset.sources.flatMap((source, i) => {
     const stored = texts.get(source.id);
-    if (!stored || !source.text || bytesToHex(sha256(stored.bytes)) === source.text.sha256) return [];
+    if (!stored || !source.text || sha256Hex(stored.bytes) === source.text.sha256) return [];
     const says = `${stored.path} is not the text that the quotes were checked against: its SHA-256 differs.`;
     return [broken('text-changed', ['sources', i, 'text', 'sha256'], says, { record: source.id, hint: 'the digest of the new text' })];
   });

@@ -13,7 +13,7 @@ export interface StoredText {
 export type Texts = ReadonlyMap<string, StoredText>;
 
 export function openTexts(dataset: Dataset, folder: string, mapping: string | undefined, host: Host): Texts {
-  const named = readMapping(folder, mapping, host);
+  const named = readMapping(dataset, folder, mapping, host);
   const texts = new Map<string, StoredText>();
   for (const { id } of dataset.sources) {
     const name = named.get(id);
@@ -25,11 +25,14 @@ export function openTexts(dataset: Dataset, folder: string, mapping: string | un
   return texts;
 }
 
-function readMapping(folder: string, mapping: string | undefined, host: Host): Map<string, string> {
+function readMapping(dataset: Dataset, folder: string, mapping: string | undefined, host: Host): Map<string, string> {
   const path = mapping ?? `${folder.replace(/\/+$/, '')}/texts.json`;
   const bytes = mapping === undefined ? tryRead(host, path) : mustRead(host, path);
   if (bytes === null) return new Map();
   const entries = Object.entries(objectIn(textOf(bytes, path), path));
+  const ids = new Set<string>(dataset.sources.map((source) => source.id));
+  const stranger = entries.find(([id]) => !ids.has(id));
+  if (stranger) throw new Refusal(`${path} names a source that the file does not have: ${JSON.stringify(stranger[0])}.`);
   return new Map(entries.map(([id, name]) => [id, nameOf(name, id, path)]));
 }
 

@@ -1,0 +1,101 @@
+// A receipt: one claim with all its evidence, the same in the panel, the list and the written pages.
+import { memo } from 'react';
+import type { Claim } from '../dataset/dataset';
+import { groundsOf, orderedEvidence } from '../model/evidence';
+import type { Model } from '../model/model';
+import { groundsInWords } from '../model/words';
+import { Accounts } from './Accounts';
+import { Evidence } from './Evidence';
+import { ReceiptActions } from './ReceiptActions';
+import { factsOf, standingPrefix } from './receiptWords';
+
+interface Props {
+  readonly model: Model;
+  readonly claim: Claim;
+  readonly heading?: 'h2' | 'h3' | 'h4' | 'h5';
+  /** Put before the claim's id where a page shows a receipt a second time. */
+  readonly idPrefix?: string;
+}
+
+export const Receipt = memo(function Receipt({ model, claim, heading: Heading = 'h3', idPrefix = 'receipt-' }: Props) {
+  const evidence = orderedEvidence(model, claim);
+  const supporting = evidence.filter((item) => item.stance === 'supports');
+  const against = evidence.filter((item) => item.stance === 'disputes');
+  const id = `${idPrefix}${claim.id}`;
+  return (
+    <article className="receipt" id={id} aria-labelledby={`${id}-says`}>
+      <Heading className="receipt-claim" id={`${id}-says`}>
+        {standingPrefix(claim) && <span className="standing">{standingPrefix(claim)}</span>}
+        {claim.summary}
+      </Heading>
+      <GroundsLine model={model} claim={claim} />
+      <dl className="facts">
+        {factsOf(claim).map(([matter, words]) => (
+          <div key={matter}>
+            <dt>{matter}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <EvidenceList model={model} items={supporting} />
+      {against.length > 0 && (
+        <section className="against" aria-labelledby={`${id}-against`}>
+          <p className="against-title" id={`${id}-against`}>
+            Against
+          </p>
+          <EvidenceList model={model} items={against} />
+        </section>
+      )}
+      <Accounts model={model} claim={claim} />
+      {claim.reply && (
+        <p className="reply">
+          <b>Their reply.</b> {claim.reply}
+        </p>
+      )}
+      <ReceiptActions corrections={model.dataset.corrections} claim={claim} />
+    </article>
+  );
+});
+
+/** The mark and words of what a claim rests on. */
+export function GroundsLine({ model, claim }: { readonly model: Model; readonly claim: Claim }) {
+  const { mark, says, more } = groundsInWords(groundsOf(model, claim));
+  const [lead, ...rest] = says.split(', ');
+  return (
+    <p className="grounds">
+      <span className="mark" aria-hidden="true">
+        {mark}
+      </span>{' '}
+      <b>{lead}</b>
+      {rest.length > 0 && ` ${rest.join(', ')}`}
+      {more.map((words) => ` · ${words}`)}
+    </p>
+  );
+}
+
+/** So many pieces stand open; of a longer list the first ones do, and the rest are one click away. */
+const OPEN = 4;
+const FIRST = 3;
+
+function EvidenceList({ model, items }: { readonly model: Model; readonly items: readonly Claim['evidence'][number][] }) {
+  const first = items.length > OPEN ? items.slice(0, FIRST) : items;
+  const rest = items.slice(first.length);
+  const list = (some: typeof items) => (
+    <ul className="evidence-list">
+      {some.map((item) => (
+        <Evidence key={`${item.source}/${item.quote ?? item.paraphrase}`} model={model} item={item} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {first.length > 0 && list(first)}
+      {rest.length > 0 && (
+        <details className="more-evidence">
+          <summary>{rest.length} more accounts</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// A name that leads to its subject: a link everywhere, a pick where a map is running.
+import { type MouseEvent, type ReactNode, useContext } from 'react';
+import type { NodeId } from '../dataset/dataset';
+import type { Subject } from '../model/subject';
+import { LinksContext } from './links';
+
+interface Props {
+  readonly subject: Subject;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+export function SubjectLink({ subject, className, children }: Props) {
+  const links = useContext(LinksContext);
+  const onClick = (event: MouseEvent) => {
+    if (!links.pick || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    links.pick(subject);
+  };
+  return (
+    <a className={className} href={links.href(subject)} onClick={onClick}>
+      {children}
+    </a>
+  );
+}
+
+export function nodeSubject(id: NodeId): Subject {
+  return { kind: 'node', id };
+}

@@ -1,0 +1,63 @@
+// The table of the rooms: whom each may import, and where each package may be used.
+
+/** A room, or one file of it. `picture` is a room of one file. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  dataset: [],
+  model: ['dataset'],
+  check: ['dataset', 'model'],
+  view: ['dataset/dataset', 'dataset/date', 'model'],
+  layout: ['dataset/dataset', 'model/network', 'model/subject', 'model/vector', 'model/order'],
+  scene: ['dataset/dataset', 'dataset/date', 'model', 'view', 'layout/layout'],
+  // The words that a scene is written in (its marks, numbers, faces and subjects), never the model behind it.
+  paint: ['scene/scene', 'scene/geometry', 'scene/theme', 'model/subject'],
+  write: ['dataset/dataset', 'dataset/date', 'model', 'view'],
+  picture: [
+    'dataset/dataset',
+    'dataset/canonical',
+    'dataset/parse',
+    'dataset/problem',
+    'model',
+    'view',
+    'layout',
+    'scene',
+    'paint/svgText',
+    'paint/snapshot',
+  ],
+  live: ['dataset', 'model', 'check', 'view', 'layout', 'scene', 'paint', 'write', 'picture'],
+  ui: ['dataset/dataset', 'dataset/date', 'dataset/problem', 'model', 'view', 'write', 'scene/theme', 'live'],
+  publish: ['dataset', 'model', 'view', 'write', 'scene/theme', 'ui', 'picture'],
+  doors: [
+    'dataset',
+    'model',
+    'check',
+    'view',
+    'layout',
+    'scene',
+    'paint',
+    'write',
+    'picture',
+    'live',
+    'ui',
+    'publish',
+  ],
+};
+
+/** Every package that src may import, and its rooms: one that is not listed is a fault. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  zod: ['dataset'],
+  '@noble/hashes': ['dataset'],
+  'd3-force': ['layout'],
+  rbush: ['scene'],
+  'd3-zoom': ['live'],
+  'd3-selection': ['live'],
+  zustand: ['live'],
+  react: ['ui', 'publish', 'doors'],
+  'react-dom': ['ui', 'publish', 'doors'],
+};
+
+/** Files that run in Node and may say so. */
+export const IN_NODE = /^(?:doors\/cli[./].*|publish\/.*)$/;
+
+/** From dataset to picture: the same bytes in every engine, and no document. */
+export const PURE =
+  /^(?:(?:dataset|model|check|view|layout|scene|write)\/.*|paint\/(?!paint\.|svgDom|canvas).*|picture\.ts)$/;
