@@ -1,8 +1,8 @@
 // The camera that a scene was drawn with, also where the view leaves it to fit.
-import type { Layout } from '../layout/layout';
 import type { Scene } from '../scene/scene';
-import { type Camera, fit } from '../view/camera';
+import { type Camera, toWorld } from '../view/camera';
 
-export function cameraOf({ area, projection }: Scene, { bounds }: Layout): Camera {
-  return { ...fit(bounds, area), span: Math.min(area.width, area.height) / projection.scale };
+export function cameraOf({ area, projection }: Scene): Camera {
+  const center = toWorld(projection, [area.x + area.width / 2, area.y + area.height / 2]);
+  return { center, span: Math.min(area.width, area.height) / projection.scale };
 }

@@ -1,7 +1,7 @@
 // Makes a running map: state, its one writer, and the address that spells it.
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset';
-import { parse } from '../dataset/parse';
+import type { Parsed } from '../dataset/parse';
 import type { Problem } from '../dataset/problem';
 import { buildModel } from '../model/model';
 import { sameSubject } from '../model/subject';
@@ -21,12 +21,14 @@ export interface LiveOptions {
   readonly dataset: Dataset;
   readonly address: Address;
   readonly frame: Frame;
+  /** Reads a file that the reader opens; where there is none (an embed) no file can be opened. */
+  readonly parse?: (bytes: Uint8Array) => Parsed;
   readonly stage?: StageOptions;
 }
 
 const FILE = 'file';
 
-export function createLive({ dataset, address, frame, stage }: LiveOptions): Live {
+export function createLive({ dataset, address, frame, parse, stage }: LiveOptions): Live {
   const shipped = buildModel(dataset);
   /** Files opened in this session, so that Back and Forward find them. */
   const opened = new Map<string, State['model']>();
@@ -90,6 +92,7 @@ export function createLive({ dataset, address, frame, stage }: LiveOptions): Liv
       store.setState({ frame: next });
     },
     open(bytes, name) {
+      if (!parse) return;
       const { dataset: admitted, problems } = parse(bytes);
       if (!admitted) return store.setState({ refusal: { name, problems } });
       const model = buildModel(admitted);
@@ -120,9 +123,9 @@ export function createLive({ dataset, address, frame, stage }: LiveOptions): Liv
     attach: (element) => attachStage(live, element, stage),
     zoom(factor) {
       if (factor === null) return live.change((view) => withCamera(view, null), 'replace');
-      const { scene, layout } = picked();
+      const { scene } = picked();
       const { area } = scene;
-      const camera = store.getState().view.camera ?? cameraOf(scene, layout);
+      const camera = store.getState().view.camera ?? cameraOf(scene);
       const middle = [area.x + area.width / 2, area.y + area.height / 2] as const;
       live.change(
         (view) => withCamera(view, roundCamera(zoomAbout(camera, area, factor, middle))),

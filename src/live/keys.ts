@@ -75,8 +75,8 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
   }
 
   function pan(dx: number, dy: number): boolean {
-    const { scene, layout } = live.picture();
-    const camera = live.store.getState().view.camera ?? cameraOf(scene, layout);
+    const { scene } = live.picture();
+    const camera = live.store.getState().view.camera ?? cameraOf(scene);
     live.change((view) => withCamera(view, roundCamera(panBy(camera, scene.area, dx, dy))), 'replace');
     return true;
   }

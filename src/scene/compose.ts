@@ -17,7 +17,7 @@ import { furnish } from './furniture';
 import { litLabels, organizationLabels, personLabels } from './labels';
 import { linkMarks } from './links';
 import { discMarks, hullMarks, isVisible } from './nodes';
-import { noteMarks } from './notes';
+import { noteMarks, notesLean } from './notes';
 import { linePoints, Room } from './room';
 import type { Frame, Layer, Mark, Scene } from './scene';
 
@@ -29,7 +29,8 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   const caption = captionOf(model, shown, view.lens.scope, hiddenWords(view));
   const credit = `${model.dataset.credit.name} · ${model.dataset.updated} · every line with its receipt`;
   const { marks: furniture, area } = furnish(frame, palette, { headline, caption, credit });
-  const fitted = fit(layout.bounds, inset(area, frame));
+  const lean = leanOf(model, layout, opening);
+  const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
   const camera = view.camera ?? fitted;
   const by = projection(camera, area);
   const drawing: Drawing = {
@@ -75,11 +76,49 @@ function magnification(fitted: Camera, camera: Camera): number {
   return Math.max(1, fitted.span / camera.span);
 }
 
-/** The area less the room that names need at the sides. */
-function inset(area: Area, frame: Frame): Area {
-  const side = frame.width < 560 ? 18 : Math.min(96, area.width * 0.085);
-  const end = frame.width < 560 ? 20 : 24;
-  return { x: area.x + side, y: area.y + end, width: area.width - 2 * side, height: area.height - 2 * end };
+/** Px that the map gives way to the notes, at most, where the frame has width to spare. */
+const MOST_ASIDE = 60;
+
+/** The camera of the whole area that fits a box into an inner one, moved aside to where the notes are not. */
+function fitInside(area: Area, inner: Area, box: Box, lean: -1 | 0 | 1): Camera {
+  const camera = fit(box, inner);
+  const scale = Math.min(inner.width, inner.height) / camera.span;
+  const spare = inner.width - (box.x1 - box.x0) * scale;
+  const aside = -lean * Math.min(MOST_ASIDE, 0.45 * spare);
+  const dx = inner.x + inner.width / 2 - (area.x + area.width / 2) + aside;
+  const dy = inner.y + inner.height / 2 - (area.y + area.height / 2);
+  const [x, y] = camera.center;
+  return { center: [x - dx / scale, y - dy / scale], span: Math.min(area.width, area.height) / scale };
+}
+
+/** The area less the room that names need at the sides, with more where the notes will stand. */
+function inset(area: Area, frame: Frame, lean: -1 | 0 | 1): Area {
+  if (frame.width < NARROW) return shrink(area, 18, 18, 20);
+  const wide = frame.width >= 900;
+  const plain = area.width * (wide ? 0.07 : 0.035);
+  const noted = Math.min(170, area.width * (wide ? 0.14 : 0.1));
+  return shrink(area, lean === -1 ? noted : plain, lean === 1 ? noted : plain, 24);
+}
+
+const NARROW = 560;
+
+function shrink(area: Area, left: number, right: number, ends: number): Area {
+  return {
+    x: area.x + left,
+    y: area.y + ends,
+    width: area.width - left - right,
+    height: area.height - 2 * ends,
+  };
+}
+
+/** The side of the map where the editor's notes belong. */
+function leanOf(model: Model, layout: Layout, opening: boolean): -1 | 0 | 1 {
+  const places = placesOf(layout);
+  const noted = opening ? (model.opening.notes ?? []) : [];
+  const people = noted
+    .map((note) => places.get(model.claims.get(note.claim)!.person))
+    .filter((place) => place !== undefined);
+  return notesLean(people, (layout.bounds.x0 + layout.bounds.x1) / 2);
 }
 
 function placesIn(layout: Layout, view: View, project: (point: Point) => Point): ReadonlyMap<NodeId, Point> {
@@ -100,9 +139,10 @@ function mapLayers(drawing: Drawing, area: Area, magnification: number, opening:
     }));
   const room = new Room(bounds, discs, linePoints(links));
   for (const mark of links) if (mark.kind === 'text') room.take(mark.box);
+  // The order is the rank: what is placed first finds the most room.
   const names = [...organizationLabels(drawing, room), ...litLabels(drawing, room)];
-  const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room);
   const notes = opening ? noteMarks(drawing, room, drawing.model.opening.notes ?? []) : [];
+  const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room);
   const layer = (id: string, marks: readonly Mark[]) => ({ id, marks });
   return [
     layer('hulls', hullMarks(drawing)),

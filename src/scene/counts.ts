@@ -12,6 +12,8 @@ import { mix } from './theme';
 
 /** From so many parallel moves on, a wedge carries its count. */
 const LEAST = 4;
+/** From so many on, the count stands even over dots. */
+const MUST = 8;
 const SIZE = 13.5;
 
 export function countLabels(drawing: Drawing, room: Room): Text[] {
@@ -38,7 +40,7 @@ function countLabel(drawing: Drawing, room: Room, claims: readonly Claim[]): Tex
   const to = claims[0]!.to as OrganizationId;
   const text = `${claims.length} from ${nameOf(drawing.model, from)}`;
   const subject: Subject = { kind: 'bundle', from, to, family: 'move' };
-  const found = room.best(candidates(drawing, claims, text));
+  const found = room.best(candidates(drawing, claims, text), '', claims.length >= MUST);
   if (!found) return [];
   const color = hueOf(drawing, to);
   const back =

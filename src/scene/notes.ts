@@ -25,9 +25,10 @@ export function noteMarks(drawing: Drawing, room: Room, notes: NonNullable<Saved
 function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mark[] {
   const size = drawing.frame.width >= 900 ? 15.5 : 14;
   const person = drawing.places.get(claim.person)!;
-  const found = room.best(
-    [170, 240, 120].flatMap((width, shape) => spots(drawing, room, claim, text, size, width, shape * 6)),
+  const blocks = [170, 250, 125].flatMap((width, shape) =>
+    spots(drawing, room, claim, text, size, width, shape * 6),
   );
+  const found = room.best(blocks, '', false, 2.5);
   if (!found) return [];
   const { palette } = drawing;
   const ink = recedes(drawing, claim.person) ? mix(palette.ink, palette.paper, 0.45) : palette.ink;
@@ -81,7 +82,7 @@ function spots(
   const high = lines.length * size * LEADING;
   const middle: Point = [drawing.frame.width / 2, drawing.frame.height / 2];
   const outward = direction(middle, person);
-  return [24, 40, 60, 85, 115, 150, 190].flatMap((reach) =>
+  return [24, 40, 60, 85, 115, 150, 190, 240, 300].flatMap((reach) =>
     COMPASS.filter((_, at) => at % 2 === 0).map((way) => {
       const anchor = way[0] > 0.3 ? 'start' : way[0] < -0.3 ? 'end' : 'middle';
       const [x, y] = along(person, way, reach);
@@ -92,7 +93,7 @@ function spots(
       return {
         box,
         anchor,
-        cost: dearer + 0.16 * reach + 4 * inward + 12 * room.discsOn(leaderTo(person, box, 0), claim.person),
+        cost: dearer + 0.16 * reach + 4 * inward + 30 * room.metBy(leaderTo(person, box, 0), claim.person),
         lines: lines.map((line, at) => ({
           text: line,
           at: [x, top + size * (0.86 + at * LEADING)] as const,
@@ -109,4 +110,10 @@ function leaderTo(person: Point, box: Box, gap: number): [Point, Point] {
     Math.max(box.y0, Math.min(person[1], box.y1)),
   ];
   return [edge, along(person, direction(person, edge), gap)];
+}
+
+/** Whether the people whom notes are about sit more to the left (-1) or to the right (1) of the middle; 0 without notes. */
+export function notesLean(people: readonly Point[], middle: number): -1 | 0 | 1 {
+  if (people.length === 0) return 0;
+  return people.filter(([x]) => x < middle).length * 2 >= people.length ? -1 : 1;
 }

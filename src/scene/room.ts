@@ -52,9 +52,14 @@ export class Room {
       .length;
   }
 
-  /** How many foreign discs a straight leader runs over. */
-  discsOn([a, b]: readonly [Point, Point], own: string): number {
-    return this.#discs.filter(({ at, r, id }) => id !== own && distanceToSegment(at, a, b) < r + GAP).length;
+  /** How many foreign discs and words a straight leader runs over. */
+  metBy([a, b]: readonly [Point, Point], own: string): number {
+    const discs = this.#discs.filter(({ at, r, id }) => id !== own && distanceToSegment(at, a, b) < r + GAP);
+    const steps = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].map((share): Point => [
+      a[0] + (b[0] - a[0]) * share,
+      a[1] + (b[1] - a[1]) * share,
+    ]);
+    return discs.length + this.#boxes.filter((box) => steps.some((point) => boxHolds(box, point))).length;
   }
 
   /** How many points of lines a box covers. */
@@ -65,17 +70,22 @@ export class Room {
   }
 
   /**
-   * The free candidate of least cost, the earlier one where two cost the same; it is taken. Crossing a line
-   * costs 1 a point. What `must` stand may cover dots, dearly.
+   * The free candidate of least cost, the earlier one where two cost the same; it is taken. Covering a point of
+   * a line costs `crossing`. What `must` stand may cover dots, dearly.
    */
-  best<T extends { box: Box; cost: number }>(candidates: readonly T[], own = '', must = false): T | null {
+  best<T extends { box: Box; cost: number }>(
+    candidates: readonly T[],
+    own = '',
+    must = false,
+    crossing = 1,
+  ): T | null {
     let found: T | null = null;
     let least = Infinity;
     for (const candidate of candidates) {
       if (candidate.cost >= least || !this.isFree(candidate.box, own, must)) continue;
       const cost =
         candidate.cost +
-        this.crossings(candidate.box) +
+        crossing * this.crossings(candidate.box) +
         (must ? DOT_COST * this.dots(candidate.box, own) : 0);
       if (cost >= least) continue;
       found = candidate;
