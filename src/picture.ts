@@ -1,16 +1,18 @@
 // The whole way on one page: a model and a question become a picture. Read this first.
+import type { NodeId } from './dataset/dataset';
 import { digest } from './dataset/canonical';
 import type { Layout } from './layout/layout';
 import { settle } from './layout/settle';
 import type { Model } from './model/model';
 import { buildNetwork, type Network } from './model/network';
-import type { Lens } from './model/subject';
+import type { Box, Lens } from './model/subject';
 import { VERSION } from './model/version';
 import { snapshotTree } from './paint/snapshot';
 import { svgText } from './paint/svgText';
 import { compose } from './scene/compose';
+import { NARROW } from './scene/furniture';
 import type { Frame, Scene } from './scene/scene';
-import { query } from './view/query';
+import { openingView, query } from './view/query';
 import type { View } from './view/view';
 
 export interface Picture {
@@ -21,21 +23,51 @@ export interface Picture {
   readonly scene: Scene;
 }
 
-/** Below this width in px there is no room for people as dots: the map shows flows between organizations. */
-const NARROW = 560;
+/** Places settled beforehand: the build does the opening view's, so that a page has only to draw. */
+export interface Settled {
+  /** With `show` decided. */
+  readonly lens: Lens;
+  readonly ids: readonly NodeId[];
+  readonly xy: readonly number[];
+  readonly bounds: Box;
+}
 
-/** The lens with `auto` decided by the room there is. */
+/** The places of the opening view as people and as flows, as plain JSON. */
+export function settleOpening(model: Model): Settled[] {
+  return (['people', 'flows'] as const).map((show) => {
+    const lens = { ...openingView(model).lens, show };
+    const { ids, xy, bounds } = settle(buildNetwork(model, lens));
+    return { lens, ids, xy: [...xy], bounds };
+  });
+}
+
+/** The lens with `auto` decided by the room there is: a narrow frame has none for people as dots. */
 export function resolveLens(lens: Lens, frame: Frame): Lens {
   return lens.show === 'auto' ? { ...lens, show: frame.width < NARROW ? 'flows' : 'people' } : lens;
 }
 
 /** Dataset to scene. Places depend on model and lens alone, so those of the picture before are kept where both are the same. */
-export function draw(model: Model, view: View, frame: Frame, before?: Picture | null): Picture {
+export function draw(
+  model: Model,
+  view: View,
+  frame: Frame,
+  before?: Picture | null,
+  settled: readonly Settled[] = [],
+): Picture {
   const lens = resolveLens(view.lens, frame);
-  const same = before?.model === model && JSON.stringify(before.lens) === JSON.stringify(lens);
+  const same = before?.model === model && sameLens(before.lens, lens);
   const network = same ? before.network : buildNetwork(model, lens);
-  const layout = same ? before.layout : settle(network);
+  const layout = same ? before.layout : (recall(settled, lens) ?? settle(network));
   return { model, lens, network, layout, scene: compose(model, network, layout, view, frame) };
+}
+
+function recall(settled: readonly Settled[], lens: Lens): Layout | undefined {
+  const known = settled.find((one) => sameLens(one.lens, lens));
+  return known && { ids: known.ids, xy: Float64Array.from(known.xy), bounds: known.bounds };
+}
+
+function sameLens(a: Lens, b: Lens): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The SVG file of a view: self-contained, inert, and the same bytes wherever it is written. */

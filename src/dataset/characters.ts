@@ -18,7 +18,9 @@ export function checkTexts(file: unknown): Problem[] {
   const visit = (value: unknown): void => {
     if (typeof value === 'string') return report(value, 'The text');
     if (typeof value !== 'object' || value === null) return;
-    const entries: Iterable<[PropertyKey, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+    const entries: Iterable<[PropertyKey, unknown]> = Array.isArray(value)
+      ? value.entries()
+      : Object.entries(value);
     for (const [key, inner] of entries) {
       path.push(key);
       if (typeof key === 'string') report(key, 'A field name');
@@ -40,5 +42,8 @@ function fault(text: string, what: string, path: readonly PropertyKey[], file: u
   const code = refused[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
   const kind = /\p{Cs}/u.test(refused[0]) ? 'half of a surrogate pair' : 'a control character';
   const says = `${what} holds ${kind}, U+${code}, at character ${refused.index + 1}.`;
-  return broken('characters', path, says, { record: recordAt(file, path), hint: 'the text without it; only tabs and line feeds may stand in a text' });
+  return broken('characters', path, says, {
+    record: recordAt(file, path),
+    hint: 'the text without it; only tabs and line feeds may stand in a text',
+  });
 }

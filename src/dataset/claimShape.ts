@@ -16,7 +16,12 @@ export const ENDS: Record<Kind, Ends> = {
   remark: { from: 'none', to: 'allowed' },
 };
 
-type Say = (rule: Parameters<typeof broken>[0], path: readonly PropertyKey[], says: string, hint: string) => void;
+type Say = (
+  rule: Parameters<typeof broken>[0],
+  path: readonly PropertyKey[],
+  says: string,
+  hint: string,
+) => void;
 
 export function checkClaims(dataset: Dataset): Problem[] {
   const problems: Problem[] = [];
@@ -36,15 +41,30 @@ function checkEnds(claim: Claim, say: Say): void {
   for (const end of ['from', 'to'] as const) {
     const wanted = ENDS[claim.kind][end];
     if (wanted === 'needed' && claim[end] === undefined) {
-      say('ends', [], `A claim of kind ${claim.kind} needs "${end}".`, `add "${end}": the id of an organization`);
+      say(
+        'ends',
+        [],
+        `A claim of kind ${claim.kind} needs "${end}".`,
+        `add "${end}": the id of an organization`,
+      );
     }
     if (wanted === 'none' && claim[end] !== undefined) {
       const other = end === 'from' ? 'to' : 'from';
-      say('ends', [end], `A claim of kind ${claim.kind} has no "${end}".`, `take it out; the organization stands in "${other}"`);
+      say(
+        'ends',
+        [end],
+        `A claim of kind ${claim.kind} has no "${end}".`,
+        `take it out; the organization stands in "${other}"`,
+      );
     }
   }
   if (claim.from !== undefined && claim.from === claim.to) {
-    say('same-ends', ['to'], 'The claim begins and ends at the same organization.', 'two organizations; a return is a move with "again"');
+    say(
+      'same-ends',
+      ['to'],
+      'The claim begins and ends at the same organization.',
+      'two organizations; a return is a move with "again"',
+    );
   }
 }
 
@@ -52,10 +72,20 @@ function checkKind(claim: Claim, say: Say): void {
   const courting = claim.kind === 'offer' || claim.kind === 'approach';
   const only = 'take it out, or change the kind';
   if (claim.outcome !== undefined && !courting) {
-    say('outcome-kind', ['outcome'], `Only an offer or an approach has an outcome, not a claim of kind ${claim.kind}.`, only);
+    say(
+      'outcome-kind',
+      ['outcome'],
+      `Only an offer or an approach has an outcome, not a claim of kind ${claim.kind}.`,
+      only,
+    );
   }
   if (claim.by !== undefined && !courting) {
-    say('by-kind', ['by'], `Only an offer or an approach is made "by" somebody, not a claim of kind ${claim.kind}.`, only);
+    say(
+      'by-kind',
+      ['by'],
+      `Only an offer or an approach is made "by" somebody, not a claim of kind ${claim.kind}.`,
+      only,
+    );
   }
   for (const field of ['until', 'ended'] as const) {
     if (claim[field] === undefined || claim.kind === 'position') continue;
@@ -66,21 +96,47 @@ function checkKind(claim: Claim, say: Say): void {
 function checkDates(claim: Claim, say: Say): void {
   if (claim.date === undefined || claim.until === undefined) return;
   if (days(claim.until).last >= days(claim.date).first) return;
-  say('date-order', ['until'], `The position ends (${claim.until}) before it begins (${claim.date}).`, 'dates in their order');
+  say(
+    'date-order',
+    ['until'],
+    `The position ends (${claim.until}) before it begins (${claim.date}).`,
+    'dates in their order',
+  );
 }
 
 function checkAmount(amount: Amount, say: Say): void {
   const { atLeast, atMost, about } = amount;
   if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-    say('amount-order', ['amount'], `The amount is at least ${atLeast} and at most ${atMost}.`, 'the smaller number in "atLeast"');
+    say(
+      'amount-order',
+      ['amount'],
+      `The amount is at least ${atLeast} and at most ${atMost}.`,
+      'the smaller number in "atLeast"',
+    );
   } else if (about !== undefined && (about < (atLeast ?? about) || about > (atMost ?? about))) {
-    say('amount-order', ['amount', 'about'], `The amount is about ${about}, outside its own bounds.`, 'a number between the bounds');
+    say(
+      'amount-order',
+      ['amount', 'about'],
+      `The amount is about ${about}, outside its own bounds.`,
+      'a number between the bounds',
+    );
   }
 }
 
 function checkWording(evidence: Evidence, k: number, say: Say): void {
   const both = evidence.quote !== undefined && evidence.paraphrase !== undefined;
-  if (both) say('one-wording', ['evidence', k], 'The evidence has both a quote and a paraphrase.', 'the one that is meant; the other in evidence of its own');
+  if (both)
+    say(
+      'one-wording',
+      ['evidence', k],
+      'The evidence has both a quote and a paraphrase.',
+      'the one that is meant; the other in evidence of its own',
+    );
   if (both || evidence.quote !== undefined || evidence.paraphrase !== undefined) return;
-  say('one-wording', ['evidence', k], 'The evidence has neither a quote nor a paraphrase.', 'add "quote" (their words) or "paraphrase" (yours)');
+  say(
+    'one-wording',
+    ['evidence', k],
+    'The evidence has neither a quote nor a paraphrase.',
+    'add "quote" (their words) or "paraphrase" (yours)',
+  );
 }

@@ -29,7 +29,10 @@ export function walk(ids: Iterable<string>, leadsTo: (id: string) => readonly st
       order.push(frame.id);
     } else if (depthOf.has(target)) {
       const from = depthOf.get(target)!;
-      circles.push({ closing: frame.id, path: stack.slice(from, from + NAMED_IN_A_CIRCLE).map((open) => open.id) });
+      circles.push({
+        closing: frame.id,
+        path: stack.slice(from, from + NAMED_IN_A_CIRCLE).map((open) => open.id),
+      });
     } else if (!done.has(target)) enter(target);
   };
   for (const id of ids) {

@@ -1,13 +1,20 @@
 // The contract of a dataset file, format 1: its shape, its types and the words that each field carries into the JSON Schema.
 import * as z from 'zod/mini';
 import { dateParts } from './date';
-import { fault } from './rules';
+import { FAULT } from './faults';
 
 // zod probes `new Function`, which the pages' content security policy reports.
 z.config({ jitless: true });
 
 /** Limits, refused before the work. */
-export const LIMITS = { bytes: 60_000_000, depth: 64, nodes: 60_000, claims: 200_000, field: 10_000, id: 80 } as const;
+export const LIMITS = {
+  bytes: 60_000_000,
+  depth: 64,
+  nodes: 60_000,
+  claims: 200_000,
+  field: 10_000,
+  id: 80,
+} as const;
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -20,28 +27,20 @@ export type ClaimId = Branded<'claim'>;
 /** Names that plain objects inherit: refused as ids, although every index is a Map. */
 const INHERITED = new Set(['constructor', 'prototype', 'hasownproperty', 'tostring', 'valueof']);
 
-const idText = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fault('id', 'is not an id', 'lower-case letters, digits and single hyphens, such as ada-lovelace')),
-    z.maxLength(LIMITS.id, fault('id', `is longer than the ${LIMITS.id} characters of an id`, 'a shorter id')),
-    z.refine((text) => !INHERITED.has(text), fault('id', 'is a reserved word and cannot be an id', 'another id')),
-  );
+const idText = z.string().check(
+  z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, FAULT.id),
+  z.maxLength(LIMITS.id, FAULT.idLength),
+  z.refine((text) => !INHERITED.has(text), FAULT.idReserved),
+);
 const id = <Id extends string>() => idText as unknown as z.ZodMiniType<Id, Id>;
 
-const text = z
-  .string()
-  .check(
-    z.minLength(1, fault('empty', 'is empty', 'a text, or leave the field out')),
-    z.maxLength(LIMITS.field, fault('too-long', `is longer than the ${LIMITS.field} characters of a field`, 'a shorter text')),
-    z.refine((value) => value === '' || value.trim() !== '', fault('empty', 'holds nothing but spaces', 'a text, or leave the field out')),
-  );
+const text = z.string().check(
+  z.minLength(1, FAULT.empty),
+  z.maxLength(LIMITS.field, FAULT.tooLong),
+  z.refine((value) => value === '' || value.trim() !== '', FAULT.spaces),
+);
 
-const date = z
-  .string()
-  .check(
-    z.refine((value) => dateParts(value) !== null, fault('date', 'is not a date of the calendar', '2025, 2025-06 or 2025-06-28, with ~ after it for "about"')),
-  );
+const date = z.string().check(z.refine((value) => dateParts(value) !== null, FAULT.date));
 
 /** The one rule for addresses: raw text begins with http:// or https://, and it parses without user name or password. */
 export function isAddress(value: string): boolean {
@@ -56,13 +55,10 @@ export function isAddress(value: string): boolean {
 
 const address = z
   .string()
-  .check(
-    z.maxLength(LIMITS.field, fault('too-long', 'is too long for an address', 'a shorter address')),
-    z.refine(isAddress, fault('address', 'is not a web address', 'http:// or https:// and a host, without user name, password or spaces')),
-  );
+  .check(z.maxLength(LIMITS.field, FAULT.tooLong), z.refine(isAddress, FAULT.address));
 
-const number = z.number().check(z.nonnegative(fault('number', 'is below zero', 'a number from 0 up')));
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, fault('sha256', 'is not a SHA-256 digest', '64 digits 0-9 and a-f')));
+const number = z.number().check(z.nonnegative(FAULT.number));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, FAULT.sha256));
 
 const person = z.strictObject({
   id: id<PersonId>(),
@@ -104,7 +100,7 @@ const amount = z.strictObject({
   atLeast: z.optional(number),
   atMost: z.optional(number),
   about: z.optional(number),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, fault('currency', 'is not a currency', 'three capital letters, such as USD'))),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, FAULT.currency)),
   basis: z.enum(['pay', 'bonus', 'package', 'deal']),
   period: z.optional(text),
   saidBy: z.optional(text),
@@ -139,7 +135,7 @@ const evidence = z.strictObject({
   says: z.optional(says),
   prefix: z.optional(z.string()),
   suffix: z.optional(z.string()),
-  lang: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, fault('language', 'is not a language tag', 'en, zh-Hans or the like')))),
+  lang: z.optional(z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, FAULT.language))),
   check: z.optional(
     z.strictObject({
       result: z.enum(['verbatim', 'ellipsis', 'missing', 'unavailable']),
@@ -165,18 +161,18 @@ const claim = z.strictObject({
   amount: z.optional(amount),
   standing: z.enum(['on-record', 'reported', 'disputed', 'denied', 'withdrawn']),
   summary: text,
-  evidence: z.array(evidence).check(z.minLength(1, fault('no-evidence', 'is an empty list', 'at least one piece of evidence: there is no line without it'))),
+  evidence: z.array(evidence).check(z.minLength(1, FAULT.noEvidence)),
   reply: z.optional(text),
 });
 
 const view = z.strictObject({
   id: idText,
   title: text,
-  query: z.string().check(z.maxLength(LIMITS.field, fault('too-long', 'is too long for a query', 'a shorter query'))),
+  query: z.string().check(z.maxLength(LIMITS.field, FAULT.tooLong)),
   headline: z.optional(text),
   hues: z.optional(z.record(idText, z.union([z.literal(1), z.literal(2), z.literal(3)]))),
   notes: z.optional(
-    z.array(z.strictObject({ claim: id<ClaimId>(), text: text.check(z.maxLength(60, fault('too-long', 'is longer than the 60 characters of a note', 'a shorter note'))) })),
+    z.array(z.strictObject({ claim: id<ClaimId>(), text: text.check(z.maxLength(60, FAULT.noteLength)) })),
   ),
   alt: z.optional(text),
 });
@@ -200,11 +196,11 @@ export const datasetSchema = z.strictObject({
   credit: z.strictObject({ name: text, url: z.optional(address) }),
   method: text,
   corrections: text,
-  people: z.array(person).check(z.maxLength(LIMITS.nodes, fault('too-many', `holds more than ${LIMITS.nodes} records`, 'fewer records'))),
-  organizations: z.array(organization).check(z.maxLength(LIMITS.nodes, fault('too-many', `holds more than ${LIMITS.nodes} records`, 'fewer records'))),
+  people: z.array(person).check(z.maxLength(LIMITS.nodes)),
+  organizations: z.array(organization).check(z.maxLength(LIMITS.nodes)),
   sources: z.array(source),
-  claims: z.array(claim).check(z.maxLength(LIMITS.claims, fault('too-many', `holds more than ${LIMITS.claims} records`, 'fewer records'))),
-  views: z.array(view).check(z.minLength(1, fault('no-view', 'is an empty list', 'at least one view: the map opens with the first'))),
+  claims: z.array(claim).check(z.maxLength(LIMITS.claims)),
+  views: z.array(view).check(z.minLength(1, FAULT.noView)),
   stories: z.optional(z.array(story)),
   log: z.optional(z.array(log)),
 });

@@ -65,7 +65,8 @@ export function days(text: DateText): Days {
   if (!parts) throw new RangeError(`not a date: ${text}`);
   const { year, month, day } = parts;
   if (month === undefined) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
-  if (day === undefined) return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
+  if (day === undefined)
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
   const only = dayNumber(year, month, day);
   return { first: only, last: only };
 }

@@ -6,10 +6,16 @@ import type { Problem } from './problem';
 import { broken } from './rules';
 
 /** `unsound`: sources that are retracted, or rest on such sources alone. */
-export function checkDerivation(dataset: Dataset, indexes: Indexes): { unsound: ReadonlySet<string>; problems: Problem[] } {
+export function checkDerivation(
+  dataset: Dataset,
+  indexes: Indexes,
+): { unsound: ReadonlySet<string>; problems: Problem[] } {
   const known = new Map<string, string[]>();
   for (const source of indexes.sources.values()) {
-    known.set(source.id, (source.derivedFrom ?? []).filter((id) => indexes.sources.has(id)));
+    known.set(
+      source.id,
+      (source.derivedFrom ?? []).filter((id) => indexes.sources.has(id)),
+    );
   }
   const { order, circles } = walk(known.keys(), (id) => known.get(id) ?? []);
   const rowOf = new Map(dataset.sources.map((source, i) => [source.id as string, i]));
@@ -21,7 +27,11 @@ export function checkDerivation(dataset: Dataset, indexes: Indexes): { unsound: 
   return { unsound: unsoundOf(order, known, indexes), problems };
 }
 
-function unsoundOf(order: readonly string[], known: ReadonlyMap<string, string[]>, indexes: Indexes): ReadonlySet<string> {
+function unsoundOf(
+  order: readonly string[],
+  known: ReadonlyMap<string, string[]>,
+  indexes: Indexes,
+): ReadonlySet<string> {
   const unsound = new Set<string>();
   for (const id of order) {
     const below = known.get(id) ?? [];

@@ -14,7 +14,13 @@ export const DATE = new Set([
   'log.date',
 ]);
 
-export const ADDRESS = new Set(['credit.url', 'people.links.url', 'organizations.url', 'sources.url', 'sources.archived']);
+export const ADDRESS = new Set([
+  'credit.url',
+  'people.links.url',
+  'organizations.url',
+  'sources.url',
+  'sources.archived',
+]);
 
 export const DESCRIBED: Record<string, string> = {
   '': 'One file of people, organizations, claims about them, and the evidence that each claim rests on.',
@@ -59,7 +65,8 @@ export const DESCRIBED: Record<string, string> = {
   'sources.archived': 'The address of a kept copy.',
   'sources.kind': 'What it is.',
   'sources.firsthand': "True where it is its own reporting, a document, or a party's own words.",
-  'sources.derivedFrom': 'Sources that it relies on. An empty list: it relies on none. Without this field: not known, and never counted as independent.',
+  'sources.derivedFrom':
+    'Sources that it relies on. An empty list: it relies on none. Without this field: not known, and never counted as independent.',
   'sources.state': 'Whether it still stands: live, corrected, retracted, or gone from its address.',
   'sources.text': 'The stored text that its quotes were checked against.',
   'sources.text.sha256': 'The SHA-256 digest of that text.',
@@ -67,10 +74,12 @@ export const DESCRIBED: Record<string, string> = {
   'sources.text.on': 'When the quotes were checked.',
   claims: 'What is said to have happened; each becomes a line, a dock or a remark.',
   'claims.id': 'Lower-case letters, digits and hyphens; unique among claims.',
-  'claims.kind': 'move and departure, founding; offer (known) and approach (courting without a known offer); position; remark (what a person said, never a line).',
+  'claims.kind':
+    'move and departure, founding; offer (known) and approach (courting without a known offer); position; remark (what a person said, never a line).',
   'claims.person': 'The id of the person or group that the claim is about.',
   'claims.from': 'The organization left; of an offer, the employer at that time.',
-  'claims.to': 'The organization joined or founded; of an offer, the suitor; of a position, where it is held; of a remark, whom it is about.',
+  'claims.to':
+    'The organization joined or founded; of an offer, the suitor; of a position, where it is held; of a remark, whom it is about.',
   'claims.by': 'The id of the person who made the offer.',
   'claims.date': 'When: 2025, 2025-06 or 2025-06-28, with ~ after it for "about".',
   'claims.until': 'When a position ended.',
@@ -84,10 +93,12 @@ export const DESCRIBED: Record<string, string> = {
   'claims.amount.atMost': 'The upper bound, as a number.',
   'claims.amount.about': 'The rough amount, as a number.',
   'claims.amount.currency': 'Three capital letters, such as USD.',
-  'claims.amount.basis': "What it is for: a year's pay, a bonus, a whole package, or a deal between companies (never a person's pay).",
+  'claims.amount.basis':
+    "What it is for: a year's pay, a bonus, a whole package, or a deal between companies (never a person's pay).",
   'claims.amount.period': 'The time that it covers, such as "over 4 years".',
   'claims.amount.saidBy': 'Who named it.',
-  'claims.standing': 'on-record: a party said it. reported: somebody else did. disputed, denied: evidence speaks against it. withdrawn: kept as a mark, not drawn.',
+  'claims.standing':
+    'on-record: a party said it. reported: somebody else did. disputed, denied: evidence speaks against it. withdrawn: kept as a mark, not drawn.',
   'claims.summary': "The claim in one sentence of the map's own, without hindsight.",
   'claims.evidence': 'At least one piece: no line without evidence.',
   'claims.evidence.source': 'The id of the source.',
@@ -98,8 +109,10 @@ export const DESCRIBED: Record<string, string> = {
   'claims.evidence.speaker.name': 'The name or description of the speaker.',
   'claims.evidence.speaker.person': 'The id of the speaker, where the file knows the person.',
   'claims.evidence.speaker.for': 'The id of the organization that the speaker speaks for.',
-  'claims.evidence.voice': 'party: the person, or somebody for the organization joined or left (of an offer: the suitor or the person courted). Or named, anonymous, document, unknown.',
-  'claims.evidence.says': 'Where this account differs from the claim, or tells a detail that others tell otherwise.',
+  'claims.evidence.voice':
+    'party: the person, or somebody for the organization joined or left (of an offer: the suitor or the person courted). Or named, anonymous, document, unknown.',
+  'claims.evidence.says':
+    'Where this account differs from the claim, or tells a detail that others tell otherwise.',
   'claims.evidence.says.date': 'The date that it gives.',
   'claims.evidence.says.amount': 'The amount that it gives.',
   'claims.evidence.says.outcome': 'The outcome that it gives.',
@@ -116,7 +129,8 @@ export const DESCRIBED: Record<string, string> = {
   'claims.evidence.check': 'What the quote check found.',
   'claims.evidence.check.result': 'Word for word, with an ellipsis, missing, or no text at hand.',
   'claims.evidence.check.on': 'When it was checked.',
-  'claims.evidence.check.offsets': 'Where the quote, or each part of it, begins in the stored text, in UTF-16 units.',
+  'claims.evidence.check.offsets':
+    'Where the quote, or each part of it, begins in the stored text, in UTF-16 units.',
   'claims.reply': 'What the person or the organization answered when asked.',
   views: 'Views that the map offers; it opens with the first.',
   'views.id': 'Lower-case letters, digits and hyphens; unique among views.',

@@ -22,7 +22,10 @@ export function familiesOf(dataset: Dataset, indexes: Indexes): { family: Family
   const rowOf = new Map(dataset.organizations.map((row, i) => [row.id as string, i]));
   const problems = circles.map(({ closing, path }) => {
     const says = `This organization is its own parent by a circle: ${circleInWords(path)}.`;
-    const more = { record: indexes.organizations.get(closing)?.name, hint: 'take out the parent that is wrong' };
+    const more = {
+      record: indexes.organizations.get(closing)?.name,
+      hint: 'take out the parent that is wrong',
+    };
     return broken('parent-cycle', ['organizations', rowOf.get(closing) ?? 0, 'parent', 'id'], says, more);
   });
   return { family: (id) => top.get(id) ?? id, problems };

@@ -13,14 +13,20 @@ type Definition = {
 export function knownFields(path: readonly PropertyKey[]): readonly string[] {
   let at = definition(datasetSchema);
   for (const key of path) {
-    const inner = at.type === 'array' ? at.element : at.shape && Object.hasOwn(at.shape, key) ? at.shape[String(key)] : undefined;
+    const inner =
+      at.type === 'array'
+        ? at.element
+        : at.shape && Object.hasOwn(at.shape, key)
+          ? at.shape[String(key)]
+          : undefined;
     if (!inner) return [];
     at = definition(inner);
   }
   return at.shape ? Object.keys(at.shape) : [];
 }
 
-function definition(schema: z.core.$ZodType): Definition {
+/** What a schema says of itself, seen through `optional`. */
+export function definition(schema: z.core.$ZodType): Definition {
   const found = schema._zod.def as unknown as Definition;
   return found.type === 'optional' && found.innerType ? definition(found.innerType) : found;
 }

@@ -14,7 +14,12 @@ export function checkHues(dataset: Dataset, family: FamilyOf): Problem[] {
       holder.set(hue, first);
       if (family(first) === family(id)) return [];
       const says = `${id} and ${first} share hue ${hue}, but are not of one family.`;
-      return [broken('shared-hue', ['views', i, 'hues', id], says, { record: view.id, hint: 'a hue of its own, or none' })];
+      return [
+        broken('shared-hue', ['views', i, 'hues', id], says, {
+          record: view.id,
+          hint: 'a hue of its own, or none',
+        }),
+      ];
     });
   });
 }

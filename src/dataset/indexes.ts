@@ -14,7 +14,11 @@ export interface Indexes {
 export function indexDataset(dataset: Dataset): { indexes: Indexes; problems: Problem[] } {
   const problems: Problem[] = [];
   const nodes = new Set<string>();
-  const index = <Row extends { id: string }>(list: string, rows: readonly Row[], seen = new Set<string>()) => {
+  const index = <Row extends { id: string }>(
+    list: string,
+    rows: readonly Row[],
+    seen = new Set<string>(),
+  ) => {
     const map = new Map<string, Row>();
     rows.forEach((row, i) => {
       if (seen.has(row.id)) problems.push(repeated(list, i, row));
@@ -35,7 +39,13 @@ export function indexDataset(dataset: Dataset): { indexes: Indexes; problems: Pr
 }
 
 function repeated(list: string, i: number, row: { id: string; name?: string }): Problem {
-  const also = list === 'people' || list === 'organizations' ? 'another person or organization' : `another of the ${list}`;
+  const also =
+    list === 'people' || list === 'organizations'
+      ? 'another person or organization'
+      : `another of the ${list}`;
   const says = `The id ${shown(row.id)} already belongs to ${also}.`;
-  return broken('repeated-id', [list, i, 'id'], says, { record: row.name ?? row.id, hint: 'an id of its own' });
+  return broken('repeated-id', [list, i, 'id'], says, {
+    record: row.name ?? row.id,
+    hint: 'an id of its own',
+  });
 }

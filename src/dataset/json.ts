@@ -16,7 +16,8 @@ type Expect = 'value' | 'value or ]' | 'field' | 'field or }' | 'colon' | 'comma
 
 /** Problems of the text; where none says `json` or `depth`, JSON.parse accepts it. */
 export function scanJson(text: string, deepest: number): readonly Problem[] {
-  if (text.trim() === '') return [broken('empty-file', [], 'The file is empty.', { hint: 'begin from docs/dataset.md' })];
+  if (text.trim() === '')
+    return [broken('empty-file', [], 'The file is empty.', { hint: 'begin from docs/dataset.md' })];
   const scan = new Scan(text, deepest);
   try {
     scan.run();
@@ -55,7 +56,12 @@ class Scan {
   }
 
   private finish(): void {
-    if (this.expect !== 'end') throw new JsonFault(this.i, 'the file ends too early, before everything is closed', 'see whether the end was cut off');
+    if (this.expect !== 'end')
+      throw new JsonFault(
+        this.i,
+        'the file ends too early, before everything is closed',
+        'see whether the end was cut off',
+      );
   }
 
   private step(c: string): void {
@@ -70,7 +76,12 @@ class Scan {
     if (c === '{') return this.open({ fields: new Set(), key: '', index: 0 }, 'field or }');
     if (c === '[') return this.open({ fields: null, key: '', index: 0 }, 'value or ]');
     if (c === ']' && this.expect === 'value or ]') return this.close();
-    this.i = c === '"' ? stringEnd(this.text, this.i) : /[-0-9]/.test(c) ? digitsEnd(this.text, this.i) : literalEnd(this.text, this.i);
+    this.i =
+      c === '"'
+        ? stringEnd(this.text, this.i)
+        : /[-0-9]/.test(c)
+          ? digitsEnd(this.text, this.i)
+          : literalEnd(this.text, this.i);
     this.afterValue();
   }
 
@@ -86,8 +97,14 @@ class Scan {
   private enter(key: string): void {
     const frame = this.stack.at(-1)!;
     frame.key = key;
-    if (key === '__proto__') this.complain('reserved-field', 'The field __proto__ is reserved: no record has it.', 'take it out');
-    if (frame.fields!.has(key)) this.complain('repeated-field', `The field ${shown(key)} stands twice in one object.`, 'keep one of the two');
+    if (key === '__proto__')
+      this.complain('reserved-field', 'The field __proto__ is reserved: no record has it.', 'take it out');
+    if (frame.fields!.has(key))
+      this.complain(
+        'repeated-field',
+        `The field ${shown(key)} stands twice in one object.`,
+        'keep one of the two',
+      );
     frame.fields!.add(key);
   }
 
@@ -105,7 +122,12 @@ class Scan {
   private commaOrClose(c: string): void {
     const frame = this.stack.at(-1)!;
     if (c === (frame.fields ? '}' : ']')) return this.close();
-    if (c !== ',') throw JsonFault.found(this.text, this.i, frame.fields ? 'a comma or } was expected' : 'a comma or ] was expected');
+    if (c !== ',')
+      throw JsonFault.found(
+        this.text,
+        this.i,
+        frame.fields ? 'a comma or } was expected' : 'a comma or ] was expected',
+      );
     frame.index++;
     this.i++;
     this.expect = frame.fields ? 'field' : 'value';
@@ -114,7 +136,12 @@ class Scan {
   private open(frame: Frame, expect: Expect): void {
     this.stack.push(frame);
     if (this.stack.length > this.deepest) {
-      throw new JsonFault(this.i, `lists and objects stand more than ${this.deepest} deep in each other`, 'a dataset needs no more than eight', 'depth');
+      throw new JsonFault(
+        this.i,
+        `lists and objects stand more than ${this.deepest} deep in each other`,
+        'a dataset needs no more than eight',
+        'depth',
+      );
     }
     this.i++;
     this.expect = expect;

@@ -22,7 +22,8 @@ function cure(text: string, index: number, c: string): string {
   if (c === '}' || c === ']') return 'take out the comma before it';
   if (c === "'" || c === '“' || c === '”') return 'write texts and field names in straight double quotes';
   if (c === '/' || c === '#') return 'take out the comment: JSON has none';
-  if (/^(?:NaN|-?Infinity|undefined|None)/.test(text.slice(index, index + 10))) return 'leave the field out where nothing is known';
+  if (/^(?:NaN|-?Infinity|undefined|None)/.test(text.slice(index, index + 10)))
+    return 'leave the field out where nothing is known';
   if (/^(?:True|False)/.test(text.slice(index, index + 5))) return 'write true and false in small letters';
   return 'see whether a comma, a quotation mark or a bracket is missing before it';
 }

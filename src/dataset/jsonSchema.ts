@@ -13,7 +13,12 @@ interface Node {
 export function schemaText(): string {
   const root = z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' }) as Node;
   describe(root, '');
-  const named = { $schema: root['$schema'], title: 'Soupline dataset, format 1', description: DESCRIBED[''], ...root };
+  const named = {
+    $schema: root['$schema'],
+    title: 'Soupline dataset, format 1',
+    description: DESCRIBED[''],
+    ...root,
+  };
   return `${JSON.stringify(named, null, 2)}\n`;
 }
 
@@ -25,7 +30,8 @@ function describe(node: Node, path: string): void {
     describe(field, place);
   }
   if (node.items) describe(node.items, path);
-  if (path === 'claims.evidence' && node.properties) node['oneOf'] = [{ required: ['quote'] }, { required: ['paraphrase'] }];
+  if (path === 'claims.evidence' && node.properties)
+    node['oneOf'] = [{ required: ['quote'] }, { required: ['paraphrase'] }];
 }
 
 // What a refinement holds in code, a pattern tells an editor; the calendar itself is left to `soupline check`.

@@ -22,7 +22,8 @@ export function edits(a: string, b: string, limit = Infinity): number {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
       next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1, swapped));
     }
     [before, row] = [row, next];

@@ -1,11 +1,12 @@
 // The way in: bytes become a dataset, or problems that say where, what and how to mend it.
+import { checkAmounts } from './amounts';
 import { checkTexts } from './characters';
-import { datasetSchema, LIMITS, type Dataset } from './dataset';
+import { LIMITS, type Dataset } from './dataset';
 import { checkIntegrity } from './integrity';
-import { problemsOf } from './issues';
 import { scanJson } from './json';
 import type { Problem } from './problem';
 import { broken } from './rules';
+import { checkShape } from './shape';
 import { shown } from './shown';
 import { decode } from './utf8';
 
@@ -27,15 +28,19 @@ export function parse(bytes: Uint8Array): Parsed {
 const STOPS = new Set(['json', 'depth', 'empty-file']);
 
 function parseValue(file: unknown, scanned: readonly Problem[]): Parsed {
-  const first = checkFormat(file) ?? checkCounts(file as Record<string, unknown>);
-  if (first) return refused([first]);
-  const texts = checkTexts(file);
+  const format = checkFormat(file);
+  if (format) return refused([format]);
+  const fields = file as Record<string, unknown>;
+  const amounts = checkAmounts(fields);
+  if (amounts.length > 0) return refused(amounts);
+  const texts = checkTexts(fields);
   // A pattern may exhaust its stack on a text of millions of characters, so the schema never meets one.
   if (texts.some((problem) => problem.rule === 'too-long')) return refused([...scanned, ...texts]);
-  const read = datasetSchema.safeParse(file);
-  if (!read.success) return refused([...scanned, ...texts, ...problemsOf(read.error.issues, file)]);
-  const problems = [...scanned, ...texts, ...checkIntegrity(read.data)];
-  return problems.some((problem) => problem.grave) ? refused(problems) : { dataset: read.data, problems };
+  const shape = checkShape(fields);
+  if (shape.length > 0) return refused([...scanned, ...texts, ...shape]);
+  const dataset = file as Dataset;
+  const problems = [...scanned, ...texts, ...checkIntegrity(dataset)];
+  return problems.some((problem) => problem.grave) ? refused(problems) : { dataset, problems };
 }
 
 function refused(problems: readonly Problem[]): Parsed {
@@ -54,18 +59,13 @@ function checkFormat(file: unknown): Problem | null {
   }
   const format = Object.hasOwn(file, 'soupline') ? (file as Record<string, unknown>)['soupline'] : undefined;
   if (format === 1) return null;
-  const is = typeof format === 'number' ? `says format ${format}` : format === undefined ? 'names no format' : `gives ${shown(format)} as its format`;
-  return broken('format', ['soupline'], `This file ${is}; this Soupline reads format 1.`, { hint: '"soupline": 1, if the file follows docs/dataset.md' });
-}
-
-function checkCounts(file: Record<string, unknown>): Problem | null {
-  const count = (field: string) => (Array.isArray(file[field]) ? file[field].length : 0);
-  const nodes = count('people') + count('organizations');
-  if (nodes > LIMITS.nodes) return tooMany('people', `${nodes} people and organizations; ${LIMITS.nodes} are the most`);
-  if (count('claims') > LIMITS.claims) return tooMany('claims', `${count('claims')} claims; ${LIMITS.claims} are the most`);
-  return null;
-}
-
-function tooMany(field: string, what: string): Problem {
-  return broken('too-many', [field], `The file holds ${what} that are read.`, { hint: 'part of the field in a file of its own' });
+  const is =
+    typeof format === 'number'
+      ? `says format ${format}`
+      : format === undefined
+        ? 'names no format'
+        : `gives ${shown(format)} as its format`;
+  return broken('format', ['soupline'], `This file ${is}; this Soupline reads format 1.`, {
+    hint: '"soupline": 1, if the file follows docs/dataset.md',
+  });
 }

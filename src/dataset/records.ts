@@ -8,7 +8,9 @@ export function recordAt(file: unknown, path: readonly PropertyKey[]): string | 
   if (typeof list !== 'string' || typeof index !== 'number' || !NAMED.has(list)) return undefined;
   const record = valueAt(file, [list, index]) as Record<string, unknown> | null | undefined;
   if (typeof record !== 'object' || record === null) return undefined;
-  const called = [record['name'], record['id'], record['title']].find((text) => typeof text === 'string' && text !== '');
+  const called = [record['name'], record['id'], record['title']].find(
+    (text) => typeof text === 'string' && text !== '',
+  );
   return called as string | undefined;
 }
 

@@ -8,23 +8,35 @@ import { shown } from './shown';
 
 type Path = readonly PropertyKey[];
 
-const WORDS = { people: 'person', organizations: 'organization', sources: 'source', claims: 'claim' } as const;
+const WORDS = {
+  people: 'person',
+  organizations: 'organization',
+  sources: 'source',
+  claims: 'claim',
+} as const;
 
 export function checkReferences(dataset: Dataset, indexes: Indexes): Problem[] {
   const look = new Lookup(indexes);
-  dataset.organizations.forEach((row, i) => look.up('organizations', row.parent?.id, ['organizations', i, 'parent', 'id'], row.name));
+  dataset.organizations.forEach((row, i) =>
+    look.up('organizations', row.parent?.id, ['organizations', i, 'parent', 'id'], row.name),
+  );
   dataset.sources.forEach((row, i) =>
     row.derivedFrom?.forEach((id, k) => look.up('sources', id, ['sources', i, 'derivedFrom', k], row.id)),
   );
   dataset.claims.forEach((claim, i) => checkClaim(look, claim, ['claims', i]));
   dataset.views.forEach((view, i) => {
-    for (const id of Object.keys(view.hues ?? {})) look.up('organizations', id, ['views', i, 'hues', id], view.id);
+    for (const id of Object.keys(view.hues ?? {}))
+      look.up('organizations', id, ['views', i, 'hues', id], view.id);
     for (const id of slotsOf(view.headline)) look.up('organizations', id, ['views', i, 'headline'], view.id);
-    view.notes?.forEach((note, k) => look.up('claims', note.claim, ['views', i, 'notes', k, 'claim'], view.id));
+    view.notes?.forEach((note, k) =>
+      look.up('claims', note.claim, ['views', i, 'notes', k, 'claim'], view.id),
+    );
   });
   dataset.stories?.forEach((story, i) =>
     story.steps.forEach((step, k) =>
-      step.claims.forEach((id, n) => look.up('claims', id, ['stories', i, 'steps', k, 'claims', n], story.id)),
+      step.claims.forEach((id, n) =>
+        look.up('claims', id, ['stories', i, 'steps', k, 'claims', n], story.id),
+      ),
     ),
   );
   dataset.log?.forEach((entry, i) => look.up('claims', entry.claim, ['log', i, 'claim']));
@@ -63,7 +75,9 @@ class Lookup {
   }
 
   private elsewhere(list: keyof Indexes, id: string): string {
-    const other = (Object.keys(WORDS) as (keyof Indexes)[]).find((name) => name !== list && this.indexes[name].has(id));
+    const other = (Object.keys(WORDS) as (keyof Indexes)[]).find(
+      (name) => name !== list && this.indexes[name].has(id),
+    );
     return other ? `; it is the id of a ${WORDS[other]}`.replace('a org', 'an org') : '';
   }
 

@@ -3,7 +3,10 @@ import { SHOWN_PROBLEMS, type Problem } from './problem';
 
 /** Lines of plain text, `[]` where nothing is wrong. */
 export function report(problems: readonly Problem[]): string[] {
-  const sorted = [...problems.filter((problem) => problem.grave), ...problems.filter((problem) => !problem.grave)];
+  const sorted = [
+    ...problems.filter((problem) => problem.grave),
+    ...problems.filter((problem) => !problem.grave),
+  ];
   const rest = sorted.slice(SHOWN_PROBLEMS);
   const lines = sorted.slice(0, SHOWN_PROBLEMS).flatMap(inFull);
   return rest.length === 0 ? lines : [...lines, `And ${rest.length} more: ${counted(rest)}.`];

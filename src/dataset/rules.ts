@@ -79,5 +79,7 @@ export function fault(rule: Rule, says: string, hint: string): string {
 
 export function readFault(message: string): { rule: Rule; says: string; hint: string } | null {
   const [rule, says, hint] = message.split('\n');
-  return rule !== undefined && Object.hasOwn(RULES, rule) && says && hint ? { rule: rule as Rule, says, hint } : null;
+  return rule !== undefined && Object.hasOwn(RULES, rule) && says && hint
+    ? { rule: rule as Rule, says, hint }
+    : null;
 }

@@ -6,7 +6,10 @@ const LONGEST = 2_000;
 
 /** The text with control, formatting and unpaired characters written as escapes. */
 export function visible(text: string): string {
-  return cut(text, LONGEST).replace(INVISIBLE, (found) => `\\u${found.codePointAt(0)!.toString(16).padStart(4, '0')}`);
+  return cut(text, LONGEST).replace(
+    INVISIBLE,
+    (found) => `\\u${found.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The beginning of a text, never cut inside a pair of surrogates. */

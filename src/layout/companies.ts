@@ -29,8 +29,9 @@ const TRIAL = 50;
 const REST = 190;
 /** 1 - 0.001^(1/240), written out because pow differs between engines. */
 const ALPHA_DECAY = 0.028372;
-/** Starts tried: many for a small field, where each is cheap, fewer for a large one; the best sixth is finished. */
-const startsFor = (organizations: number) => Math.max(6, Math.min(60, Math.floor(1500 / organizations)));
+/** Starts tried: many for a small field, where each is cheap, fewer for a large one; the best tenth is finished. */
+const startsFor = (organizations: number) =>
+  Math.max(6, Math.min(200, Math.floor(34_000 / (organizations * organizations))));
 
 /** Places of all organizations of a network, in world units about the origin. */
 export function placeCompanies(network: Network): Map<NodeId, Point> {
@@ -47,7 +48,7 @@ export function placeCompanies(network: Network): Map<NodeId, Point> {
     return settle(TRIAL);
   };
   const trials = Array.from({ length: startsFor(nodes.length) }, (_, seed) => run(seed)).toSorted(byCost);
-  const finished = trials.slice(0, Math.ceil(trials.length / 6)).map((trial) => trial.settle(REST));
+  const finished = trials.slice(0, Math.ceil(trials.length / 10)).map((trial) => trial.settle(REST));
   return finished.toSorted(byCost)[0]!.places;
 }
 

@@ -5,7 +5,7 @@ import type { Parsed } from '../dataset/parse';
 import type { Problem } from '../dataset/problem';
 import { buildModel } from '../model/model';
 import { sameSubject } from '../model/subject';
-import { draw, type Picture, snapshot } from '../picture';
+import { draw, type Picture, type Settled, snapshot } from '../picture';
 import type { Frame } from '../scene/scene';
 import { openingView, query, readQuery } from '../view/query';
 import { withCamera } from '../view/view';
@@ -23,12 +23,14 @@ export interface LiveOptions {
   readonly frame: Frame;
   /** Reads a file that the reader opens; where there is none (an embed) no file can be opened. */
   readonly parse?: (bytes: Uint8Array) => Parsed;
+  /** Places of the shipped dataset that the build settled. */
+  readonly settled?: readonly Settled[];
   readonly stage?: StageOptions;
 }
 
 const FILE = 'file';
 
-export function createLive({ dataset, address, frame, parse, stage }: LiveOptions): Live {
+export function createLive({ dataset, address, frame, parse, settled, stage }: LiveOptions): Live {
   const shipped = buildModel(dataset);
   /** Files opened in this session, so that Back and Forward find them. */
   const opened = new Map<string, State['model']>();
@@ -67,7 +69,7 @@ export function createLive({ dataset, address, frame, parse, stage }: LiveOption
       drawnFor.view !== state.view ||
       drawnFor.frame !== state.frame
     ) {
-      picture = draw(state.model, state.view, state.frame, picture);
+      picture = draw(state.model, state.view, state.frame, picture, state.model === shipped ? settled : []);
       drawnFor = state;
     }
     return picture;

@@ -13,7 +13,7 @@ import { countLabels } from './counts';
 import { describe } from './describe';
 import { flowCounts, flowMarks } from './flows';
 import { type Drawing, litBy, paletteOf, radius } from './drawing';
-import { furnish } from './furniture';
+import { furnish, NARROW } from './furniture';
 import { litLabels, organizationLabels, personLabels } from './labels';
 import { linkMarks } from './links';
 import { discMarks, hullMarks, isVisible } from './nodes';
@@ -28,7 +28,13 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   const headline = headlineOf(model, network, shown, view.lens.scope, opening);
   const caption = captionOf(model, shown, view.lens.scope, hiddenWords(view));
   const credit = `${model.dataset.credit.name} · ${model.dataset.updated} · every line with its receipt`;
-  const { marks: furniture, area } = furnish(frame, palette, { headline, caption, credit });
+  const note = network.show === 'flows' && opening ? (model.opening.notes?.[0]?.text ?? null) : null;
+  const { marks: furniture, area } = furnish(frame, network.show, palette, {
+    headline,
+    caption,
+    credit,
+    note,
+  });
   const lean = leanOf(model, layout, opening);
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
   const camera = view.camera ?? fitted;
@@ -93,14 +99,12 @@ function fitInside(area: Area, inner: Area, box: Box, lean: -1 | 0 | 1): Camera 
 
 /** The area less the room that names need at the sides, with more where the notes will stand. */
 function inset(area: Area, frame: Frame, lean: -1 | 0 | 1): Area {
-  if (frame.width < NARROW) return shrink(area, 18, 18, 20);
+  if (frame.width < NARROW) return shrink(area, 22, 22, 18);
   const wide = frame.width >= 900;
-  const plain = area.width * (wide ? 0.07 : 0.035);
-  const noted = Math.min(170, area.width * (wide ? 0.14 : 0.1));
+  const plain = area.width * (wide ? 0.07 : 0.02);
+  const noted = Math.min(170, area.width * (wide ? 0.14 : 0.17));
   return shrink(area, lean === -1 ? noted : plain, lean === 1 ? noted : plain, 24);
 }
-
-const NARROW = 560;
 
 function shrink(area: Area, left: number, right: number, ends: number): Area {
   return {

@@ -25,10 +25,10 @@ export function noteMarks(drawing: Drawing, room: Room, notes: NonNullable<Saved
 function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mark[] {
   const size = drawing.frame.width >= 900 ? 15.5 : 14;
   const person = drawing.places.get(claim.person)!;
-  const blocks = [170, 250, 125].flatMap((width, shape) =>
-    spots(drawing, room, claim, text, size, width, shape * 6),
+  const blocks = [170, 250, 125, 96].flatMap((width, shape) =>
+    spots(drawing, room, claim, text, size, width, shape * 4),
   );
-  const found = room.best(blocks, '', false, 2.5);
+  const found = room.best(blocks, '', false, 1.5);
   if (!found) return [];
   const { palette } = drawing;
   const ink = recedes(drawing, claim.person) ? mix(palette.ink, palette.paper, 0.45) : palette.ink;
@@ -93,7 +93,7 @@ function spots(
       return {
         box,
         anchor,
-        cost: dearer + 0.16 * reach + 4 * inward + 30 * room.metBy(leaderTo(person, box, 0), claim.person),
+        cost: dearer + 0.36 * reach + 4 * inward + 30 * room.metBy(leaderTo(person, box, 0), claim.person),
         lines: lines.map((line, at) => ({
           text: line,
           at: [x, top + size * (0.86 + at * LEADING)] as const,

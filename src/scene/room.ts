@@ -118,3 +118,18 @@ export function wrap(text: string, face: Face, size: number, width: number): str
 export function linePoints(marks: readonly Mark[]): Point[] {
   return marks.flatMap((mark) => (mark.kind === 'path' && mark.spine ? [...mark.spine] : []));
 }
+
+/** A line of text that starts at a baseline point. */
+export function textLine(key: string, text: string, face: Face, size: number, fill: string, at: Point): Text {
+  return {
+    kind: 'text',
+    key,
+    text,
+    face,
+    size,
+    fill,
+    at,
+    anchor: 'start',
+    box: textBox(text, face, size, at, 'start'),
+  };
+}

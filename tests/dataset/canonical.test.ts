@@ -7,7 +7,17 @@ import type { Dataset } from '../../src/dataset/dataset';
 import { type Loose } from '../fixtures/edited';
 import { small } from '../fixtures/small';
 
-const SETS = ['people', 'organizations', 'sources', 'claims', 'aliases', 'links', 'evidence', 'derivedFrom', 'details'];
+const SETS = [
+  'people',
+  'organizations',
+  'sources',
+  'claims',
+  'aliases',
+  'links',
+  'evidence',
+  'derivedFrom',
+  'details',
+];
 
 /** A copy with its fields, and its sets, in another order that `next` decides. */
 function shuffled(value: Loose, next: () => number, key = '', inSteps = false): Loose {
@@ -16,7 +26,9 @@ function shuffled(value: Loose, next: () => number, key = '', inSteps = false): 
     return SETS.includes(key) && !inSteps ? shuffle(items, next) : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).map(([name, inner]) => [name, shuffled(inner, next, name, inSteps || name === 'steps')] as const);
+  const fields = Object.entries(value).map(
+    ([name, inner]) => [name, shuffled(inner, next, name, inSteps || name === 'steps')] as const,
+  );
   return Object.fromEntries(shuffle(fields, next));
 }
 

@@ -34,30 +34,46 @@ test('every field is described, and nothing else is', () => {
 
 test('it is of draft 2020-12, and every object refuses unknown fields', () => {
   expect(root.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
-  const objects = [root, ...[...fields.values()].flatMap((field) => [field, field.items ?? {}])].filter((node) => node.properties);
+  const objects = [root, ...[...fields.values()].flatMap((field) => [field, field.items ?? {}])].filter(
+    (node) => node.properties,
+  );
   expect(objects).toHaveLength(20);
   expect(objects.filter((node) => node.additionalProperties !== false)).toEqual([]);
 });
 
 test('every field that the schema reads as a date or an address has its pattern', () => {
-  const unpatterned = [...fields].filter(([place, field]) => /(?:date|on|since|founded|published|accessed|until|updated|url|archived)$/.test(place.split('.').at(-1)!) && field.type === 'string' && !field.pattern);
-  expect(unpatterned.map(([place]) => place).filter((place) => !/person|description/.test(place))).toEqual([]);
+  const unpatterned = [...fields].filter(
+    ([place, field]) =>
+      /(?:date|on|since|founded|published|accessed|until|updated|url|archived)$/.test(
+        place.split('.').at(-1)!,
+      ) &&
+      field.type === 'string' &&
+      !field.pattern,
+  );
+  expect(unpatterned.map(([place]) => place).filter((place) => !/person|description/.test(place))).toEqual(
+    [],
+  );
 });
 
 test('whatever is a date fits the pattern, and what does not fit is none', () => {
   const pattern = new RegExp(fields.get('updated').pattern, 'u');
   const near = fc.stringMatching(/^\d{4}(-\d\d(-\d\d)?)?~?$/);
-  fc.assert(fc.property(fc.oneof(near, fc.string()), (text) => {
-    if (dateParts(text)) expect(text).toMatch(pattern);
-  }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.oneof(near, fc.string()), (text) => {
+      if (dateParts(text)) expect(text).toMatch(pattern);
+    }),
+    { numRuns: 2000 },
+  );
   expect('2025-13').not.toMatch(pattern);
   expect('0000').not.toMatch(pattern);
 });
 
 test('whatever is an address fits the pattern', () => {
   const pattern = new RegExp(fields.get('sources.url').pattern, 'u');
-  fc.assert(fc.property(fc.oneof(fc.webUrl(), fc.string()), (text) => {
-    if (isAddress(text)) expect(text).toMatch(pattern);
-  }));
+  fc.assert(
+    fc.property(fc.oneof(fc.webUrl(), fc.string()), (text) => {
+      if (isAddress(text)) expect(text).toMatch(pattern);
+    }),
+  );
   expect('javascript:alert(1)').not.toMatch(pattern);
 });

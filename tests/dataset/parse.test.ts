@@ -19,7 +19,9 @@ test('Latin-1 bytes are refused with their offset and the cure', () => {
   const bytes = new Uint8Array([...bytesOf('{"title": "Consomm'), 0xe9, ...bytesOf('"}')]);
   const [problem] = parse(bytes).problems;
   expect(problem).toMatchObject({ rule: 'utf-8', grave: true, hint: 'save the file as UTF-8' });
-  expect(problem!.says).toBe('The file is not UTF-8: byte 18 (0xE9) cannot stand there, as in a file saved as Latin-1.');
+  expect(problem!.says).toBe(
+    'The file is not UTF-8: byte 18 (0xE9) cannot stand there, as in a file saved as Latin-1.',
+  );
 });
 
 test('a file of UTF-16 is called so', () => {
@@ -54,7 +56,9 @@ test.each([
 });
 
 test('another format is named before anything else is looked at', () => {
-  expect(sayings(bytesOf('{"soupline": 2, "evidnce": 1}'))).toEqual(['This file says format 2; this Soupline reads format 1.']);
+  expect(sayings(bytesOf('{"soupline": 2, "evidnce": 1}'))).toEqual([
+    'This file says format 2; this Soupline reads format 1.',
+  ]);
 });
 
 test.each([
@@ -63,8 +67,16 @@ test.each([
   ['id with a capital', (file: Loose) => (file.sources[0].id = 'Gazette'), 'id /sources/0/id'],
   ['id of 81 characters', (file: Loose) => (file.people[0].id = 'a'.repeat(81)), 'id /people/0/id'],
   ['30 February', (file: Loose) => (file.updated = '2025-02-30'), 'date /updated'],
-  ['a javascript address', (file: Loose) => (file.sources[0].url = 'javascript:alert(1)'), 'address /sources/0/url'],
-  ['an address with a password', (file: Loose) => (file.sources[0].url = 'https://a:b@soup.example/'), 'address /sources/0/url'],
+  [
+    'a javascript address',
+    (file: Loose) => (file.sources[0].url = 'javascript:alert(1)'),
+    'address /sources/0/url',
+  ],
+  [
+    'an address with a password',
+    (file: Loose) => (file.sources[0].url = 'https://a:b@soup.example/'),
+    'address /sources/0/url',
+  ],
   ['an unknown field', (file: Loose) => (file.claims[0].evidnce = []), 'unknown-field /claims/0/evidnce'],
   ['a missing field', (file: Loose) => delete file.people[1].name, 'missing-field /people/1/name'],
   ['a missing kind', (file: Loose) => delete file.claims[0].kind, 'missing-field /claims/0/kind'],
@@ -76,14 +88,42 @@ test.each([
   ['no view', (file: Loose) => (file.views = []), 'no-view /views'],
   ['an empty name', (file: Loose) => (file.people[0].name = ''), 'empty /people/0/name'],
   ['a name of spaces', (file: Loose) => (file.people[0].name = '  '), 'empty /people/0/name'],
-  ['a note of 61 characters', (file: Loose) => (file.views[0].notes[0].text = 'x'.repeat(61)), 'too-long /views/0/notes/0/text'],
+  [
+    'a note of 61 characters',
+    (file: Loose) => (file.views[0].notes[0].text = 'x'.repeat(61)),
+    'too-long /views/0/notes/0/text',
+  ],
   ['a field of 10,001 characters', (file: Loose) => (file.method = 'x'.repeat(10_001)), 'too-long /method'],
-  ['a prefix of a million', (file: Loose) => (file.claims[0].evidence[0].prefix = 'x'.repeat(1e6)), 'too-long /claims/0/evidence/0/prefix'],
-  ['a negative amount', (file: Loose) => (file.claims[7].amount.atMost = -1), 'number /claims/7/amount/atMost'],
-  ['a currency of words', (file: Loose) => (file.claims[7].amount.currency = 'spoons'), 'currency /claims/7/amount/currency'],
-  ['half an offset', (file: Loose) => (file.claims[0].evidence[0].check = { result: 'verbatim', on: '2025', offsets: [0.5] }), 'wrong-type /claims/0/evidence/0/check/offsets/0'],
-  ['a language of spaces', (file: Loose) => (file.claims[0].evidence[0].lang = 'e n'), 'language /claims/0/evidence/0/lang'],
-  ['a short digest', (file: Loose) => (file.sources[0].text = { sha256: 'ab', rule: 1, on: '2025' }), 'sha256 /sources/0/text/sha256'],
+  [
+    'a prefix of a million',
+    (file: Loose) => (file.claims[0].evidence[0].prefix = 'x'.repeat(1e6)),
+    'too-long /claims/0/evidence/0/prefix',
+  ],
+  [
+    'a negative amount',
+    (file: Loose) => (file.claims[7].amount.atMost = -1),
+    'number /claims/7/amount/atMost',
+  ],
+  [
+    'a currency of words',
+    (file: Loose) => (file.claims[7].amount.currency = 'spoons'),
+    'currency /claims/7/amount/currency',
+  ],
+  [
+    'half an offset',
+    (file: Loose) => (file.claims[0].evidence[0].check = { result: 'verbatim', on: '2025', offsets: [0.5] }),
+    'wrong-type /claims/0/evidence/0/check/offsets/0',
+  ],
+  [
+    'a language of spaces',
+    (file: Loose) => (file.claims[0].evidence[0].lang = 'e n'),
+    'language /claims/0/evidence/0/lang',
+  ],
+  [
+    'a short digest',
+    (file: Loose) => (file.sources[0].text = { sha256: 'ab', rule: 1, on: '2025' }),
+    'sha256 /sources/0/text/sha256',
+  ],
   ['a null character', (file: Loose) => (file.title = 'so\u0000up'), 'characters /title'],
   ['an escape character', (file: Loose) => (file.title = 'so\u001bup'), 'characters /title'],
   ['a carriage return', (file: Loose) => (file.title = 'so\rup'), 'characters /title'],
@@ -100,7 +140,11 @@ test('tabs, line feeds and whole surrogate pairs may stand in a text', () => {
 
 test('an unknown field gets the nearest known one as its cure', () => {
   const [problem] = parseEdited((file) => (file.claims[0].evidnce = [])).problems;
-  expect(problem).toMatchObject({ record: 'odette-to-broth-lab', says: 'There is no field "evidnce" here.', hint: 'evidence, if that is meant' });
+  expect(problem).toMatchObject({
+    record: 'odette-to-broth-lab',
+    says: 'There is no field "evidnce" here.',
+    hint: 'evidence, if that is meant',
+  });
   const [nested] = parseEdited((file) => (file.claims[0].evidence[0].speaker.nmae = 'x')).problems;
   expect(nested!.hint).toBe('name, if that is meant');
 });
@@ -112,12 +156,16 @@ test('a value that is none of a list gets the list', () => {
 });
 
 test('the record is called by its name or id', () => {
-  expect(parseEdited((file) => (file.people[4].links[0].url = 'x')).problems[0]!.record).toBe('Odette Minestrone');
+  expect(parseEdited((file) => (file.people[4].links[0].url = 'x')).problems[0]!.record).toBe(
+    'Odette Minestrone',
+  );
 });
 
 test('a field that stands twice and a field __proto__ are refused', () => {
   const text = JSON.stringify(small());
-  expect(found(parse(bytesOf(text.replace('"title":', '"title":"x","title":'))))).toEqual(['repeated-field /title']);
+  expect(found(parse(bytesOf(text.replace('"title":', '"title":"x","title":'))))).toEqual([
+    'repeated-field /title',
+  ]);
   const hostile = text.replace('"hues":{', '"hues":{"__proto__":1,');
   expect(found(parse(bytesOf(hostile)))).toContain('reserved-field /views/0/hues/__proto__');
   expect(parse(bytesOf(hostile)).dataset).toBeNull();
@@ -126,12 +174,44 @@ test('a field that stands twice and a field __proto__ are refused', () => {
 test('more nodes than the limit are refused before they are looked at', () => {
   const parsed = parseEdited((file) => (file.people = Array.from({ length: 60_000 }, () => 0)));
   expect(found(parsed)).toEqual(['too-many /people']);
-  expect(found(parseEdited((file) => (file.claims = Array.from({ length: 200_001 }, () => 0))))).toEqual(['too-many /claims']);
+  expect(found(parseEdited((file) => (file.claims = Array.from({ length: 200_001 }, () => 0))))).toEqual([
+    'too-many /claims',
+  ]);
+});
+
+test.each<[string, (file: Loose) => void, string]>([
+  [
+    'evidence',
+    (file) => (file.claims[0].evidence = Array.from({ length: 300_000 }, () => ({}))),
+    'too-many /claims/0',
+  ],
+  [
+    'hues',
+    (file) =>
+      (file.views[0].hues = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`h-${i}`, 9]))),
+    'too-many /views/0',
+  ],
+])('a record with hundreds of thousands of %s is refused', (_, change, problem) => {
+  expect(found(parseEdited(change))).toEqual([problem]);
+});
+
+test('a record full of faults up to its limit, and a file full of such fields, are told in whole', () => {
+  const empty = Array.from({ length: 4_900 }, () => ({}));
+  expect(parseEdited((file) => (file.claims[0].evidence = empty)).problems).toHaveLength(9_800);
+  expect(
+    parseEdited((file) => (file.claims = Array.from({ length: 200_000 }, () => 0))).problems,
+  ).toHaveLength(200_000);
+  const unknown = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`x-${i}`, 0]));
+  expect(parseEdited((file) => Object.assign(file, unknown)).problems).toHaveLength(200_000);
 });
 
 test('what is wrong with a big file is told in little time', () => {
   const parsed = parseEdited((file) => {
-    file.claims = Array.from({ length: 20_000 }, (_, i) => ({ ...file.claims[0], id: `claim-${i}`, person: `nobody-${i}` }));
+    file.claims = Array.from({ length: 20_000 }, (_, i) => ({
+      ...file.claims[0],
+      id: `claim-${i}`,
+      person: `nobody-${i}`,
+    }));
     file.stories = [];
     file.log = [];
     file.views = [file.views[1]];
@@ -147,7 +227,8 @@ function behaves(bytes: Uint8Array): void {
   const parsed = parse(bytes);
   if (parsed.dataset === null) expect(parsed.problems.some((problem) => problem.grave)).toBe(true);
   else expect(parsed.problems.every((problem) => !problem.grave)).toBe(true);
-  for (const { at, record, says, hint } of parsed.problems) expect([at, record, says, hint].join('|')).not.toMatch(RAW);
+  for (const { at, record, says, hint } of parsed.problems)
+    expect([at, record, says, hint].join('|')).not.toMatch(RAW);
   expect(parse(bytes).problems).toEqual(parsed.problems);
 }
 
@@ -156,9 +237,18 @@ test('no bytes whatever make it throw', () => {
 });
 
 test('no JSON whatever makes it throw', () => {
-  fc.assert(fc.property(fc.json({ maxDepth: 5 }), (text) => behaves(bytesOf(text))), { numRuns: 300 });
-  const inside = fc.record({ field: fc.constantFrom(...Object.keys(small())), value: fc.jsonValue({ maxDepth: 4 }) });
-  fc.assert(fc.property(inside, ({ field, value }) => behaves(edited((file) => (file[field] = value)))), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 5 }), (text) => behaves(bytesOf(text))),
+    { numRuns: 300 },
+  );
+  const inside = fc.record({
+    field: fc.constantFrom(...Object.keys(small())),
+    value: fc.jsonValue({ maxDepth: 4 }),
+  });
+  fc.assert(
+    fc.property(inside, ({ field, value }) => behaves(edited((file) => (file[field] = value)))),
+    { numRuns: 300 },
+  );
 });
 
 test('no damage to a valid file makes it throw', () => {
@@ -177,16 +267,23 @@ test('no damage to a valid file makes it throw', () => {
 
 test('no value in the place of another makes it throw', () => {
   const places = [...pathsOf(small())];
-  const odd = fc.oneof(fc.constantFrom(null, '', '__proto__', [], {}, -1, 1e999, 'a-b', '2025-13', '\ud800', '\u0007'), fc.jsonValue({ maxDepth: 2 }), fc.string({ unit: 'binary' }));
+  const odd = fc.oneof(
+    fc.constantFrom(null, '', '__proto__', [], {}, -1, 1e999, 'a-b', '2025-13', '\ud800', '\u0007'),
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.string({ unit: 'binary' }),
+  );
   fc.assert(
-    fc.property(fc.nat(places.length - 1), odd, (n, value) => behaves(edited((file) => put(file, places[n]!, value)))),
+    fc.property(fc.nat(places.length - 1), odd, (n, value) =>
+      behaves(edited((file) => put(file, places[n]!, value))),
+    ),
     { numRuns: 600 },
   );
 });
 
 function* pathsOf(value: unknown, path: PropertyKey[] = []): Generator<PropertyKey[]> {
   if (path.length > 0) yield path;
-  if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) yield* pathsOf(inner, [...path, key]);
+  if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* pathsOf(inner, [...path, key]);
 }
 
 function put(file: Loose, path: PropertyKey[], value: unknown): void {

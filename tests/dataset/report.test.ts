@@ -4,15 +4,21 @@ import { report } from '../../src/dataset/report';
 import { broken } from '../../src/dataset/rules';
 import { cut, shown, visible } from '../../src/dataset/shown';
 
-const problem = (i: number) => broken('date', ['claims', i, 'date'], `Problem ${i}.`, { record: `claim-${i}`, hint: '2025' });
+const problem = (i: number) =>
+  broken('date', ['claims', i, 'date'], `Problem ${i}.`, { record: `claim-${i}`, hint: '2025' });
 
 test('nothing is said where nothing is wrong', () => {
   expect(report([])).toEqual([]);
 });
 
 test('a problem tells its rule, its record, its place, what is wrong and the cure', () => {
-  expect(report([problem(3)])).toEqual(['Error (date) in claim-3 at /claims/3/date: Problem 3.', '  Cure: 2025.']);
-  expect(report([broken('empty-file', [], 'The file is empty.')])).toEqual(['Error (empty-file) in the file: The file is empty.']);
+  expect(report([problem(3)])).toEqual([
+    'Error (date) in claim-3 at /claims/3/date: Problem 3.',
+    '  Cure: 2025.',
+  ]);
+  expect(report([broken('empty-file', [], 'The file is empty.')])).toEqual([
+    'Error (empty-file) in the file: The file is empty.',
+  ]);
 });
 
 test('the first twenty stand in full, the grave ones first, and the rest are counted by rule', () => {
@@ -32,5 +38,13 @@ test('control, formatting and unpaired characters are written as escapes', () =>
 test('a long value is cut, and never inside a pair', () => {
   expect(cut('ab🍲', 3)).toBe('ab…');
   expect(shown('x'.repeat(100))).toBe(`"${'x'.repeat(60)}…"`);
-  expect([null, true, 5, [], [1], {}, ''].map(shown)).toEqual(['null', 'true', 'the number 5', 'an empty list', 'a list', 'an object', 'an empty text']);
+  expect([null, true, 5, [], [1], {}, ''].map(shown)).toEqual([
+    'null',
+    'true',
+    'the number 5',
+    'an empty list',
+    'a list',
+    'an object',
+    'an empty text',
+  ]);
 });

@@ -14,7 +14,13 @@ test('docs/rules.md lists every rule with its weight, and no other', () => {
 
 test('every rule has a case that must fail', () => {
   const folders = ['tests/dataset', 'tests/doors'];
-  const cases = folders.flatMap((folder) => readdirSync(new URL(`../../${folder}`, import.meta.url)).filter((name) => name.endsWith('.test.ts') && name !== 'report.test.ts').map((name) => read(`${folder}/${name}`))).join('\n');
+  const cases = folders
+    .flatMap((folder) =>
+      readdirSync(new URL(`../../${folder}`, import.meta.url))
+        .filter((name) => name.endsWith('.test.ts') && name !== 'report.test.ts')
+        .map((name) => read(`${folder}/${name}`)),
+    )
+    .join('\n');
   const without = Object.keys(RULES).filter((rule) => !new RegExp(`['\`(]${rule}[' )]`).test(cases));
   expect(without).toEqual([]);
 });
@@ -25,12 +31,23 @@ test('the example of docs/dataset.md is a dataset without a problem', () => {
 });
 
 test('a fault survives its way through a message, and other messages are none', () => {
-  expect(readFault(fault('date', 'is no date', '2025'))).toEqual({ rule: 'date', says: 'is no date', hint: '2025' });
+  expect(readFault(fault('date', 'is no date', '2025'))).toEqual({
+    rule: 'date',
+    says: 'is no date',
+    hint: '2025',
+  });
   expect(readFault('Invalid input')).toBeNull();
   expect(readFault('toString\na\nb')).toBeNull();
 });
 
 test('what a file puts into a problem is made visible', () => {
   const problem = broken('id' as Rule, ['a\u0000b', '~/'], 'x\u202e', { record: '\ud800', hint: '\u0007' });
-  expect(problem).toEqual({ at: '/a\\u0000b/~0~1', record: '\\ud800', rule: 'id', says: 'x\\u202e', hint: '\\u0007', grave: true });
+  expect(problem).toEqual({
+    at: '/a\\u0000b/~0~1',
+    record: '\\ud800',
+    rule: 'id',
+    says: 'x\\u202e',
+    hint: '\\u0007',
+    grave: true,
+  });
 });

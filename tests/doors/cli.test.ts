@@ -41,11 +41,23 @@ test.each([
   [['check', 'none.json'], 'There is no file none.json.\n'],
   [['check', 'a-folder'], 'The file a-folder cannot be read: EISDIR: illegal operation on a directory.\n'],
   [['check', 'soup.json', '--mapping', 'm.json'], '--mapping needs --texts DIR.\n'],
-  [['check', 'soup.json', '--texts', 'none'], 'No text in none belongs to a source: <source id>.txt, or name them in texts.json.\n'],
+  [
+    ['check', 'soup.json', '--texts', 'none'],
+    'No text in none belongs to a source: <source id>.txt, or name them in texts.json.\n',
+  ],
   [['schema', 'x'], '"soupline schema" takes no file.\n'],
-  [['schema', '-o', 'nowhere/x'], 'The file nowhere/x cannot be written: ENOENT: no such file or directory.\n'],
-  [['svg', 'soup.json', '--size', 'big'], '--size is a width and a height from 200 to 10000, such as 1200x800, not "big".\n'],
-  [['svg', 'soup.json', '--size', '99999x10'], '--size is a width and a height from 200 to 10000, such as 1200x800, not "99999x10".\n'],
+  [
+    ['schema', '-o', 'nowhere/x'],
+    'The file nowhere/x cannot be written: ENOENT: no such file or directory.\n',
+  ],
+  [
+    ['svg', 'soup.json', '--size', 'big'],
+    '--size is a width and a height from 200 to 10000, such as 1200x800, not "big".\n',
+  ],
+  [
+    ['svg', 'soup.json', '--size', '99999x10'],
+    '--size is a width and a height from 200 to 10000, such as 1200x800, not "99999x10".\n',
+  ],
   [['svg', 'soup.json', '--theme', 'sepia'], '--theme is light or dark, not "sepia".\n'],
 ])('wrong usage %j ends with 2 and a sentence on standard error', (args, says) => {
   expect(run(args)).toMatchObject({ code: 2, err: says, out: '' });
@@ -97,17 +109,32 @@ const post = 'Hello all. After nine years at Tureen I am joining the\nLadleworks
 test('a quote that stands in its text is counted, and one that does not is an error', () => {
   const good = { 'soup.json': bytesOf(small()), 'texts/odette-post.txt': post };
   expect(run(['check', 'soup.json', '--texts', 'texts/'], good)).toMatchObject({ code: 0 });
-  expect(run(['check', 'soup.json', '--texts', 'texts'], good).out).toContain('Quotes: 1 word for word, 0 with an ellipsis, 0 missing, 4 without a text at hand.');
-  const bad = run(['check', 'soup.json', '--texts', 'texts'], { ...good, 'texts/odette-post.txt': post.replace('nine', 'ten') });
+  expect(run(['check', 'soup.json', '--texts', 'texts'], good).out).toContain(
+    'Quotes: 1 word for word, 0 with an ellipsis, 0 missing, 4 without a text at hand.',
+  );
+  const bad = run(['check', 'soup.json', '--texts', 'texts'], {
+    ...good,
+    'texts/odette-post.txt': post.replace('nine', 'ten'),
+  });
   expect(bad.code).toBe(1);
-  expect(bad.out).toContain('Error (quote-missing) in odette-to-broth-lab at /claims/0/evidence/0/quote: These words do not stand in texts/odette-post.txt: "After nine years');
-  expect(bad.out).toContain('Quotes: 0 word for word, 0 with an ellipsis, 1 missing, 4 without a text at hand.');
+  expect(bad.out).toContain(
+    'Error (quote-missing) in odette-to-broth-lab at /claims/0/evidence/0/quote: These words do not stand in texts/odette-post.txt: "After nine years',
+  );
+  expect(bad.out).toContain(
+    'Quotes: 0 word for word, 0 with an ellipsis, 1 missing, 4 without a text at hand.',
+  );
 });
 
 test('a mapping names the files, in the folder or elsewhere', () => {
   const files = { 'soup.json': bytesOf(small()), 't/post.txt': post };
-  const inside = run(['check', 'soup.json', '--texts', 't'], { ...files, 't/texts.json': '{"odette-post": "post.txt"}' });
-  const elsewhere = run(['check', 'soup.json', '--texts', 't', '--mapping', 'm.json'], { ...files, 'm.json': '{"odette-post": "post.txt"}' });
+  const inside = run(['check', 'soup.json', '--texts', 't'], {
+    ...files,
+    't/texts.json': '{"odette-post": "post.txt"}',
+  });
+  const elsewhere = run(['check', 'soup.json', '--texts', 't', '--mapping', 'm.json'], {
+    ...files,
+    'm.json': '{"odette-post": "post.txt"}',
+  });
   for (const { out } of [inside, elsewhere]) expect(out).toContain('Quotes: 1 word for word');
 });
 
@@ -124,14 +151,24 @@ test.each([
 
 test('a text that is not UTF-8 is refused by name', () => {
   const files = { 'soup.json': bytesOf(small()), 't/odette-post.txt': new Uint8Array([0x41, 0xe9, 0x41]) };
-  expect(run(['check', 'soup.json', '--texts', 't'], files).err).toMatch(/^t\/odette-post\.txt: The file is not UTF-8: byte 1 /);
+  expect(run(['check', 'soup.json', '--texts', 't'], files).err).toMatch(
+    /^t\/odette-post\.txt: The file is not UTF-8: byte 1 /,
+  );
 });
 
 test('a text that changed since its quotes were checked is worth a look', () => {
   const sha256 = createHash('sha256').update(post).digest('hex');
   const withDigest = (digest: string) =>
-    edited((file: Loose) => (file.sources.find((source: Loose) => source.id === 'odette-post').text = { sha256: digest, rule: 1, on: '2025-11-22' }));
-  const check = (digest: string) => run(['check', 'f', '--texts', 't'], { f: withDigest(digest), 't/odette-post.txt': post });
+    edited(
+      (file: Loose) =>
+        (file.sources.find((source: Loose) => source.id === 'odette-post').text = {
+          sha256: digest,
+          rule: 1,
+          on: '2025-11-22',
+        }),
+    );
+  const check = (digest: string) =>
+    run(['check', 'f', '--texts', 't'], { f: withDigest(digest), 't/odette-post.txt': post });
   expect(check(sha256).out).toContain('No problems.');
   expect(check(sha256.replace(/./g, '0'))).toMatchObject({ code: 0 });
   expect(check(sha256.replace(/./g, '0')).out).toContain('Worth a look (text-changed) in odette-post');
@@ -146,7 +183,18 @@ test('the schema goes to standard output, or to a file', () => {
 });
 
 test('a view is drawn as an SVG file of the size asked for', () => {
-  const { code, out, written } = run(['svg', 'soup.json', '--size', '720x640', '--theme', 'dark', '--view', 'scope=all', '-o', 'o.svg']);
+  const { code, out, written } = run([
+    'svg',
+    'soup.json',
+    '--size',
+    '720x640',
+    '--theme',
+    'dark',
+    '--view',
+    'scope=all',
+    '-o',
+    'o.svg',
+  ]);
   expect([code, out]).toEqual([0, '']);
   expect(written['o.svg']).toMatch(/^<svg[^>]* width="720" height="640"|^<svg[^>]*viewBox="0 0 720 640"/);
   expect(run(['svg', 'soup.json']).out).toContain('Odette Minestrone');

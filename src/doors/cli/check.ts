@@ -10,7 +10,8 @@ import { onlyFile, readWords } from './words';
 
 export function check(args: string[], host: Host): number {
   const { values, positionals } = readWords(args, { texts: { type: 'string' }, mapping: { type: 'string' } });
-  if (values.mapping !== undefined && values.texts === undefined) throw new Refusal('--mapping needs --texts DIR.');
+  if (values.mapping !== undefined && values.texts === undefined)
+    throw new Refusal('--mapping needs --texts DIR.');
   const { dataset, problems } = openFile(host, onlyFile(positionals, 'check'));
   if (!dataset) return finish(problems, [], host);
   const counts = countsOf(dataset);

@@ -17,7 +17,8 @@ export function checkQuotes(dataset: Dataset, texts: Texts): { problems: Problem
       if (quote === undefined) return;
       const result = checkers.get(source)?.(quote).result ?? 'unavailable';
       tally[result]++;
-      if (result === 'missing') problems.push(missing(['claims', i, 'evidence', k, 'quote'], quote, texts.get(source)!, claim.id));
+      if (result === 'missing')
+        problems.push(missing(['claims', i, 'evidence', k, 'quote'], quote, texts.get(source)!, claim.id));
     }),
   );
   const { verbatim, ellipsis, unavailable } = tally;
@@ -27,7 +28,10 @@ export function checkQuotes(dataset: Dataset, texts: Texts): { problems: Problem
 
 function missing(path: PropertyKey[], quote: string, { path: file }: StoredText, record: string): Problem {
   const hint = 'the words as they stand there, or a paraphrase; docs/quote-rule.md tells the rule';
-  return broken('quote-missing', path, `These words do not stand in ${file}: ${shown(quote)}.`, { record, hint });
+  return broken('quote-missing', path, `These words do not stand in ${file}: ${shown(quote)}.`, {
+    record,
+    hint,
+  });
 }
 
 function changedTexts(dataset: Dataset, texts: Texts): Problem[] {
@@ -35,6 +39,11 @@ function changedTexts(dataset: Dataset, texts: Texts): Problem[] {
     const stored = texts.get(source.id);
     if (!stored || !source.text || sha256Hex(stored.bytes) === source.text.sha256) return [];
     const says = `${stored.path} is not the text that the quotes were checked against: its SHA-256 differs.`;
-    return [broken('text-changed', ['sources', i, 'text', 'sha256'], says, { record: source.id, hint: 'the digest of the new text' })];
+    return [
+      broken('text-changed', ['sources', i, 'text', 'sha256'], says, {
+        record: source.id,
+        hint: 'the digest of the new text',
+      }),
+    ];
   });
 }

@@ -33,7 +33,11 @@ function readFrame(size: string, theme: string): Frame {
   const found = /^(\d{1,5})x(\d{1,5})$/.exec(size);
   const [width, height] = [Number(found?.[1]), Number(found?.[2])];
   const fits = [width, height].every((side) => side >= SMALLEST && side <= LARGEST);
-  if (!fits) throw new Refusal(`--size is a width and a height from ${SMALLEST} to ${LARGEST}, such as 1200x800, not ${JSON.stringify(size)}.`);
-  if (theme !== 'light' && theme !== 'dark') throw new Refusal(`--theme is light or dark, not ${JSON.stringify(theme)}.`);
+  if (!fits)
+    throw new Refusal(
+      `--size is a width and a height from ${SMALLEST} to ${LARGEST}, such as 1200x800, not ${JSON.stringify(size)}.`,
+    );
+  if (theme !== 'light' && theme !== 'dark')
+    throw new Refusal(`--theme is light or dark, not ${JSON.stringify(theme)}.`);
   return { width, height, theme, furniture: true };
 }

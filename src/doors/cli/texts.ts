@@ -21,18 +21,27 @@ export function openTexts(dataset: Dataset, folder: string, mapping: string | un
     const bytes = name === undefined ? tryRead(host, path) : mustRead(host, path);
     if (bytes) texts.set(id, { path, bytes, text: textOf(bytes, path) });
   }
-  if (texts.size === 0) throw new Refusal(`No text in ${folder} belongs to a source: <source id>.txt, or name them in texts.json.`);
+  if (texts.size === 0)
+    throw new Refusal(
+      `No text in ${folder} belongs to a source: <source id>.txt, or name them in texts.json.`,
+    );
   return texts;
 }
 
-function readMapping(dataset: Dataset, folder: string, mapping: string | undefined, host: Host): Map<string, string> {
+function readMapping(
+  dataset: Dataset,
+  folder: string,
+  mapping: string | undefined,
+  host: Host,
+): Map<string, string> {
   const path = mapping ?? `${folder.replace(/\/+$/, '')}/texts.json`;
   const bytes = mapping === undefined ? tryRead(host, path) : mustRead(host, path);
   if (bytes === null) return new Map();
   const entries = Object.entries(objectIn(textOf(bytes, path), path));
   const ids = new Set<string>(dataset.sources.map((source) => source.id));
   const stranger = entries.find(([id]) => !ids.has(id));
-  if (stranger) throw new Refusal(`${path} names a source that the file does not have: ${JSON.stringify(stranger[0])}.`);
+  if (stranger)
+    throw new Refusal(`${path} names a source that the file does not have: ${JSON.stringify(stranger[0])}.`);
   return new Map(entries.map(([id, name]) => [id, nameOf(name, id, path)]));
 }
 

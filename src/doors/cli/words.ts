@@ -10,10 +10,17 @@ export function readWords<Name extends string>(
   options: Record<Name, Option>,
 ): { values: Partial<Record<Name, string>>; positionals: string[] } {
   try {
-    const read = parseArgs({ args, options: options as Record<string, Option>, allowPositionals: true, strict: true });
+    const read = parseArgs({
+      args,
+      options: options as Record<string, Option>,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: read.values as Partial<Record<Name, string>>, positionals: read.positionals };
   } catch (error) {
-    throw new Refusal(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}. "soupline help" tells the usage.`);
+    throw new Refusal(
+      `${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}. "soupline help" tells the usage.`,
+    );
   }
 }
 
@@ -21,7 +28,8 @@ export function readWords<Name extends string>(
 export function onlyFile(positionals: string[], command: string): string {
   const [file] = positionals;
   if (file === undefined) throw new Refusal(`"soupline ${command}" needs a file.`);
-  if (positionals.length > 1) throw new Refusal(`"soupline ${command}" takes one file, not ${positionals.length}.`);
+  if (positionals.length > 1)
+    throw new Refusal(`"soupline ${command}" takes one file, not ${positionals.length}.`);
   return file;
 }
 

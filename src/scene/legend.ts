@@ -1,0 +1,141 @@
+// The legend: what each kind of line and sign of a drawing means, in as few rows as the width allows.
+import type { Network } from '../model/network';
+import { arrowhead, lineTo, moveTo, openArrowhead } from './geometry';
+import { DASH } from './links';
+import { textLine } from './room';
+import type { Mark } from './scene';
+import { textWidth } from './textWidth';
+import type { Palette } from './theme';
+
+interface Entry {
+  readonly words: string;
+  /** Px from the sign's left edge to the words. */
+  readonly room: number;
+  readonly draw: (x: number, y: number) => Mark[];
+}
+
+const SIZE = 12.5;
+const ROW = 20;
+/** Px between two entries. */
+const GAP = 24;
+
+/** Marks whose last row stands on `bottom`, and the height of all rows in px. */
+export function legendMarks(
+  show: Network['show'],
+  palette: Palette,
+  width: number,
+  margin: number,
+  bottom: number,
+) {
+  const entries = show === 'flows' ? flowEntries(palette) : peopleEntries(palette);
+  const rows = intoRows(entries, width - 2 * margin);
+  const marks = rows.flatMap((row, at) =>
+    rowMarks(row, palette, margin, bottom - (rows.length - 1 - at) * ROW - 4),
+  );
+  return { marks, height: rows.length * ROW };
+}
+
+function intoRows(entries: readonly Entry[], width: number): Entry[][] {
+  const rows: Entry[][] = [[]];
+  let used = 0;
+  for (const entry of entries) {
+    if (used > 0 && used + widthOf(entry) - GAP > width) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)!.push(entry);
+    used += widthOf(entry);
+  }
+  return rows;
+}
+
+function widthOf({ words, room }: Entry): number {
+  return room + textWidth(words, 'inter400', SIZE) + GAP;
+}
+
+function rowMarks(row: readonly Entry[], palette: Palette, margin: number, y: number): Mark[] {
+  let x = margin;
+  return row.flatMap((entry) => {
+    const words = textLine(`legend/${entry.words}`, entry.words, 'inter400', SIZE, palette.soft, [
+      x + entry.room,
+      y + 4.3,
+    ]);
+    const drawn = [...entry.draw(x, y), words];
+    x += widthOf(entry);
+    return drawn;
+  });
+}
+
+function peopleEntries(palette: Palette): Entry[] {
+  const [hue] = palette.hues;
+  return [
+    {
+      words: 'a move: from, through the person, to',
+      room: 46,
+      draw: (x, y) => [
+        {
+          kind: 'path',
+          key: 'legend/move',
+          d: moveTo([x, y]) + lineTo([x + 32, y]),
+          stroke: hue,
+          width: 1.8,
+        },
+        { kind: 'path', key: 'legend/head', d: arrowhead([x + 40, y], [1, 0], 8, 3.6), fill: hue },
+        { kind: 'disc', key: 'legend/dot', at: [x + 16, y], r: 4.6, fill: hue },
+      ],
+    },
+    { words: 'an offer; the bar: declined', room: 46, draw: (x, y) => offerSign(hue, x, y, true) },
+    { words: 'accounts differ', room: 15, draw: (x, y) => [sign('≠', palette, x, y)] },
+    { words: 'denied', room: 15, draw: (x, y) => [sign('×', palette, x, y)] },
+    {
+      words: 'not named, or several people',
+      room: 16,
+      draw: (x, y) => [
+        {
+          kind: 'disc',
+          key: 'legend/hollow',
+          at: [x + 5, y],
+          r: 4.6,
+          fill: palette.paper,
+          stroke: palette.ink,
+          width: 1.6,
+        },
+      ],
+    },
+  ];
+}
+
+function flowEntries({ hues }: Palette): Entry[] {
+  const [hue] = hues;
+  return [
+    {
+      words: 'moves, as broad as many',
+      room: 40,
+      draw: (x, y) => [
+        { kind: 'path', key: 'legend/flow', d: moveTo([x, y]) + lineTo([x + 24, y]), stroke: hue, width: 6 },
+        { kind: 'path', key: 'legend/head', d: arrowhead([x + 34, y], [1, 0], 11, 6.4), fill: hue },
+      ],
+    },
+    { words: 'offers', room: 46, draw: (x, y) => offerSign(hue, x, y, false) },
+  ];
+}
+
+function offerSign(hue: string, x: number, y: number, declined: boolean): Mark[] {
+  const bar = declined ? moveTo([x + 39, y - 5]) + lineTo([x + 39, y + 5]) : '';
+  const head = openArrowhead([x + 36, y], [1, 0], 6.5) + bar;
+  return [
+    {
+      kind: 'path',
+      key: 'legend/offer',
+      d: moveTo([x, y]) + lineTo([x + 34, y]),
+      stroke: hue,
+      width: 1.5,
+      dash: DASH,
+    },
+    { kind: 'path', key: 'legend/ask', d: head, stroke: hue, width: 1.6, round: true },
+  ];
+}
+
+function sign(text: string, palette: Palette, x: number, y: number): Mark {
+  return textLine(`legend/${text}`, text, 'inter700', 13, palette.ink, [x, y + 4.4]);
+}
