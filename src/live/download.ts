@@ -1,5 +1,6 @@
 // Taking the picture away: files that the browser saves, and text on the clipboard.
 import type { Frame } from '../scene/scene';
+import { embeddedFonts } from './fonts';
 import type { Live } from './live';
 
 /** Saves the present view as SVG: the bytes that the command line writes for it. */
@@ -32,8 +33,9 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 async function toPng(svg: string, { width, height }: Frame): Promise<Blob> {
+  const style = `<style>${await embeddedFonts(document)}</style>`;
   const picture = new Image(width * 2, height * 2);
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.replace('</metadata>', `</metadata>${style}`))}`;
   await picture.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * 2;

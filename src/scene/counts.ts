@@ -2,6 +2,7 @@
 import type { Claim, OrganizationId } from '../dataset/dataset';
 import { nameOf } from '../model/model';
 import { compareText } from '../model/order';
+import { isCounted } from '../model/path';
 import { type Point, type Subject, subjectId } from '../model/subject';
 import { direction, distance } from '../model/vector';
 import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
@@ -20,12 +21,13 @@ export function countLabels(drawing: Drawing, room: Room): Text[] {
   return wedges(drawing).flatMap((claims) => countLabel(drawing, room, claims));
 }
 
-/** Moves between the same two organizations, the widest wedge first. */
+/** Moves of named people between the same two organizations, counted as a headline counts, the widest wedge first. */
 function wedges({ model, shown }: Drawing): Claim[][] {
   const groups = new Map<string, Claim[]>();
   for (const id of shown) {
     const claim = model.claims.get(id)!;
-    if (claim.kind !== 'move') continue;
+    const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
+    if (claim.kind !== 'move' || !named || !isCounted(claim)) continue;
     const key = `${claim.from} ${claim.to}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }

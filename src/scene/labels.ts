@@ -59,6 +59,7 @@ export function personLabels(drawing: Drawing, room: Room, magnification: number
   const labels: Text[] = [];
   for (const node of byImportance(drawing, people)) {
     const named = isLit(drawing, node.id);
+    if (!named && !isNamed(drawing, node)) continue;
     if (named ? lit <= FEW : labels.length >= most) continue;
     labels.push(...personLabel(drawing, room, node, false));
   }
@@ -67,6 +68,11 @@ export function personLabels(drawing: Drawing, room: Room, magnification: number
 
 function peopleOf(drawing: Drawing): NetworkNode[] {
   return [...drawing.nodes.values()].filter((node) => node.kind === 'person' && isVisible(drawing, node));
+}
+
+/** Hollow dots are explained by the legend; their long descriptions are told when they are picked. */
+function isNamed({ model }: Drawing, node: NetworkNode): boolean {
+  return (model.people.get(node.id as PersonId)?.kind ?? 'person') === 'person';
 }
 
 function personLabel(drawing: Drawing, room: Room, node: NetworkNode, must: boolean): Text[] {
@@ -88,8 +94,8 @@ function personInk({ lit, palette }: Drawing, id: NodeId): string {
 }
 
 /** A name that steps back, still at 3:1 on paper. */
-function faded({ palette, frame }: Drawing, ink: string): string {
-  return mix(ink, palette.paper, frame.theme === 'light' ? 0.32 : 0.3);
+function faded({ palette }: Drawing, ink: string): string {
+  return mix(ink, palette.paper, 0.3);
 }
 
 function isLit({ lit }: Drawing, id: NodeId): boolean {
@@ -104,10 +110,7 @@ function byImportance(drawing: Drawing, people: readonly NetworkNode[]) {
   const score = (node: NetworkNode) => {
     const claims = (drawing.model.claimsAbout.get(node.id) ?? []).filter((id) => drawing.shown.has(id));
     const best = Math.max(0, ...claims.map((id) => strength(drawing.model, drawing.model.claims.get(id)!)));
-    const person = drawing.model.people.get(node.id as PersonId)!;
-    return (
-      best + (noted.has(node.id as PersonId) ? 50 : 0) - ((person.kind ?? 'person') === 'person' ? 0 : 100)
-    );
+    return best + (noted.has(node.id as PersonId) ? 50 : 0);
   };
   return people
     .map((node) => ({ node, lit: isLit(drawing, node.id), score: score(node) }))
@@ -160,21 +163,21 @@ function aroundRing(drawing: Drawing, node: NetworkNode, face: Face, size: numbe
     ['middle', x, up, 3],
     ['start', x + r + 2, level, 3],
     ['end', x - r - 2, level, 3],
-    ...[30, 60].flatMap((aside, at): Spot[] => [
-      ['middle', x + aside, down, 5 + 2 * at],
-      ['middle', x - aside, down, 5 + 2 * at],
-      ['middle', x + aside, up, 6 + 2 * at],
-      ['middle', x - aside, up, 6 + 2 * at],
+    ...[24, 44].flatMap((aside, at): Spot[] => [
+      ['middle', x + aside, down, 7 + 4 * at],
+      ['middle', x - aside, down, 7 + 4 * at],
+      ['middle', x + aside, up, 8 + 4 * at],
+      ['middle', x - aside, up, 8 + 4 * at],
     ]),
     ['start', x + slant, down - 0.3 * r, 5],
     ['end', x - slant, down - 0.3 * r, 5],
     ['start', x + slant, up + 0.3 * r, 5],
     ['end', x - slant, up + 0.3 * r, 5],
     ...[12, 26, 42].flatMap((away, at): Spot[] => [
-      ['middle', x, down + away, 8 + 4 * at],
-      ['middle', x, up - away, 9 + 4 * at],
-      ['start', x + r + away, level, 9 + 4 * at],
-      ['end', x - r - away, level, 9 + 4 * at],
+      ['middle', x, down + away, 14 + 9 * at],
+      ['middle', x, up - away, 15 + 9 * at],
+      ['start', x + r + away, level, 15 + 9 * at],
+      ['end', x - r - away, level, 15 + 9 * at],
     ]),
   ];
   return toCandidates(node.label, face, size, spots);

@@ -80,7 +80,7 @@ function marksOf(drawing: Drawing, link: NetworkLink, bend: number): Mark[] {
       round: true,
       ...common,
     });
-  return [...marks, ...disagreement(drawing, claim, stroke.middle, color, common)];
+  return [...marks, ...disagreement(drawing, claim, stroke.middle, common)];
 }
 
 function strokeOf(drawing: Drawing, link: NetworkLink, claim: Claim, bend: number): Stroke {
@@ -101,7 +101,6 @@ function disagreement(
   drawing: Drawing,
   claim: Claim,
   at: Point,
-  color: string,
   common: { subject: Subject; opacity?: number },
 ): Mark[] {
   const sign = claim.standing === 'disputed' ? '≠' : claim.standing === 'denied' ? '×' : null;
@@ -112,18 +111,18 @@ function disagreement(
       kind: 'disc',
       key: `${claim.id}/gap`,
       at,
-      r: 7.5,
+      r: 8,
       fill: drawing.palette.paper,
       subject: common.subject,
     },
     {
       kind: 'text',
       key: `${claim.id}/sign`,
-      at: [at[0], at[1] + 4.6],
+      at: [at[0], at[1] + 5.3],
       text: sign,
       face: 'inter700',
-      size: 13,
-      fill: color,
+      size: 15,
+      fill: drawing.palette.ink,
       anchor: 'middle',
       box,
       ...common,

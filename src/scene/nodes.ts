@@ -89,7 +89,7 @@ export function hullMarks(drawing: Drawing): Mark[] {
     const hue = hueOf(drawing, id as OrganizationId);
     const widest = Math.max(...members.map((node) => radius(drawing, node)));
     const points = members.map((node) => drawing.places.get(node.id)!);
-    const wash = mix(drawing.palette.paper, hue, 0.06);
+    const wash = mix(drawing.palette.paper, hue, 0.085);
     return {
       kind: 'path',
       key: `hull/${id}`,

@@ -39,8 +39,11 @@ function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mar
       kind: 'path',
       key: `note/${claim.id}/leader`,
       d: moveTo(leader[0]) + lineTo(leader[1]),
-      stroke: mix(ink, palette.paper, 0.45),
-      width: 0.8,
+      // Dotted, so that a leader is never taken for a move.
+      stroke: mix(ink, palette.paper, 0.35),
+      width: 1.3,
+      dash: '0.1 3.4',
+      round: true,
     },
     ...found.lines.map((line, at): Text => ({
       kind: 'text',

@@ -22,7 +22,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     soft: '#5f636a',
     hair: '#e4e1da',
     line: '#84878d',
-    hues: ['#0b63b0', '#c2490b', '#00776b'],
+    hues: ['#215ca5', '#c2490b', '#087a6e'],
   },
   dark: {
     paper: '#121417',
@@ -31,7 +31,7 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     soft: '#a3a8b0',
     hair: '#2a2e34',
     line: '#7c828b',
-    hues: ['#6fb1f5', '#ff9a5c', '#46c9b4'],
+    hues: ['#72aeec', '#ff9a5c', '#36ceb7'],
   },
 };
 

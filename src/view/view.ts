@@ -43,5 +43,8 @@ export function withCamera(view: View, camera: Camera | null): View {
 }
 
 export function withMoved(view: View, id: NodeId, place: Point): View {
-  return { ...view, moved: new Map(view.moved).set(id, [Math.round(place[0]), Math.round(place[1])]) };
+  return {
+    ...view,
+    moved: new Map(view.moved).set(id, [Math.round(place[0]) + 0, Math.round(place[1]) + 0]),
+  };
 }
