@@ -1,5 +1,6 @@
 // One map in a page of somebody else's: stage and receipts, the size and theme of the frame, and nothing kept.
 import type { ClaimId, Dataset } from '../dataset/dataset';
+import type { Settled } from '../picture';
 import type { Frame } from '../scene/scene';
 import { query } from '../view/query';
 import { withCamera, withPick } from '../view/view';
@@ -14,7 +15,6 @@ import { followScheme, schemeOf } from './scheme';
 
 export interface EmbedPlaces extends ReceiptPlaces {
   readonly page: HTMLElement;
-  readonly stage: HTMLElement;
   readonly zoom: HTMLElement;
   readonly fullMap: HTMLAnchorElement;
   readonly address: HTMLElement;
@@ -31,12 +31,18 @@ export function dressEmbed(window: Window): void {
   if (isSame && !/[?&](?!theme=)/.test(window.location.search)) root.dataset.still = '';
 }
 
-export function runEmbed(window: Window & typeof globalThis, dataset: Dataset, places: EmbedPlaces): Live {
+export function runEmbed(
+  window: Window & typeof globalThis,
+  dataset: Dataset,
+  settled: readonly Settled[],
+  places: EmbedPlaces,
+): Live {
   const { documentElement: root } = window.document;
   const live = createLive({
     dataset,
     address: memoryAddress(window.location.search.slice(1)),
     frame: frameNow(),
+    settled,
     stage: { wheel: 'page' },
   });
   const refit = () => {

@@ -11,7 +11,8 @@ export function postHeight(window: Frame, element: HTMLElement): () => void {
     if (height === posted) return;
     posted = height;
     // To anybody: a height is no secret, and in a sandbox the host's origin is not to be known.
-    for (const message of heightMessages(height, window.location.href)) window.parent.postMessage(message, '*');
+    for (const message of heightMessages(height, window.location.href))
+      window.parent.postMessage(message, '*');
   });
   observer.observe(element);
   return () => observer.disconnect();

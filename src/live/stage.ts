@@ -27,7 +27,7 @@ export function attachStage(
     painter.paint(scene);
     svg.setAttribute('aria-label', scene.title);
     help.textContent = `${scene.describes} ${KEYS}`;
-    zoom.follow(scene.projection);
+    zoom.follow();
     light();
   };
   const light = () => {

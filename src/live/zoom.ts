@@ -1,10 +1,9 @@
-// Zoom and pan: d3-zoom is an ear only, every gesture becomes a camera of the view.
-import { pointer, select } from 'd3-selection';
-import { type D3ZoomEvent, zoom as d3zoom, zoomIdentity } from 'd3-zoom';
-import type { Projection } from '../view/camera';
-import { roundCamera } from '../view/camera';
+// Zoom and pan by hand: wheel, drag and two fingers, each gesture a new camera of the view.
+import type { Point } from '../model/subject';
 import { pickAt } from '../scene/pick';
+import { type Camera, panBy, roundCamera, zoomAbout } from '../view/camera';
 import { withCamera } from '../view/view';
+import { cameraOf } from './cameraOf';
 import type { Live } from './live';
 
 export interface StageOptions {
@@ -12,36 +11,83 @@ export interface StageOptions {
   readonly wheel: 'page' | 'map';
 }
 
+interface At {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 /** Px a world unit may take. */
-const SCALE_LIMITS: [number, number] = [0.05, 12];
+const SCALE_LIMITS = [0.05, 12] as const;
+/** Doublings of the scale per unit of a wheel: px, lines, pages. */
+const WHEEL = [0.002, 0.05, 1] as const;
 
 export function attachZoom(live: Live, svg: SVGSVGElement, { wheel }: StageOptions) {
-  const selection = select(svg);
-  const behavior = d3zoom<SVGSVGElement, unknown>()
-    .scaleExtent(SCALE_LIMITS)
-    .filter((event: Event) => isOurs(event))
-    .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      if (!event.sourceEvent) return;
-      const { x, y, k } = event.transform;
-      const { area } = live.picture().scene;
-      const center = [(area.x + area.width / 2 - x) / k, (area.y + area.height / 2 - y) / k] as const;
-      live.change(
-        (view) => withCamera(view, roundCamera({ center, span: Math.min(area.width, area.height) / k })),
-        'replace',
-      );
-    });
-  selection.call(behavior).on('dblclick.zoom', null);
+  const stop = new AbortController();
+  const { signal } = stop;
+  /** Where the hand was before: one point drags, two also zoom. */
+  let held: readonly Point[] = [];
 
-  function isOurs(event: Event): boolean {
-    if (event instanceof WheelEvent) return wheel === 'map' || event.ctrlKey || event.metaKey;
-    if (event instanceof MouseEvent) return event.button === 0 && !overNode(event);
-    if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
-      return event.touches.length > 1 || isNear();
-    return true;
+  const look = (edit: (camera: Camera) => Camera) => {
+    const camera = live.store.getState().view.camera ?? cameraOf(live.picture().scene);
+    live.change((view) => withCamera(view, roundCamera(edit(camera))), 'replace');
+  };
+  const area = () => live.picture().scene.area;
+
+  svg.addEventListener(
+    'wheel',
+    (event) => {
+      const isZoom = event.ctrlKey || event.metaKey;
+      if (wheel === 'page' && !isZoom) return;
+      event.preventDefault();
+      const turned = -event.deltaY * WHEEL[event.deltaMode as 0 | 1 | 2] * (event.ctrlKey ? 10 : 1);
+      zoomBy(2 ** turned, pointIn(svg, event));
+    },
+    { signal, passive: false },
+  );
+
+  svg.addEventListener(
+    'mousedown',
+    (event) => {
+      if (
+        event.button !== 0 ||
+        event.ctrlKey ||
+        pickAt(live.picture().scene, pointIn(svg, event))?.kind === 'node'
+      )
+        return;
+      held = [pointIn(svg, event)];
+      const end = new AbortController();
+      const options = { signal: AbortSignal.any([signal, end.signal]) };
+      window.addEventListener('mousemove', (move) => follow([pointIn(svg, move)]), options);
+      window.addEventListener('mouseup', () => end.abort(), options);
+    },
+    { signal },
+  );
+
+  const touch = (event: TouchEvent) => {
+    const points = [...event.touches].slice(0, 2).map((finger) => pointIn(svg, finger));
+    const isOurs = points.length === 2 || (points.length === 1 && isNear());
+    if (isOurs && event.cancelable) event.preventDefault();
+    if (isOurs && event.type === 'touchmove' && points.length === held.length) follow(points);
+    held = isOurs ? points : [];
+  };
+  svg.addEventListener('touchstart', touch, { signal, passive: false });
+  svg.addEventListener('touchmove', touch, { signal, passive: false });
+  svg.addEventListener('touchend', touch, { signal });
+  svg.addEventListener('touchcancel', touch, { signal });
+
+  function follow(points: readonly Point[]) {
+    const [before, now] = [middle(held), middle(points)];
+    const factor = held.length === 2 ? spread(points) / Math.max(1, spread(held)) : 1;
+    held = points;
+    if (before[0] !== now[0] || before[1] !== now[1])
+      look((camera) => panBy(camera, area(), now[0] - before[0], now[1] - before[1]));
+    if (factor !== 1) zoomBy(factor, now);
   }
 
-  function overNode(event: MouseEvent): boolean {
-    return pickAt(live.picture().scene, pointer(event, svg))?.kind === 'node';
+  function zoomBy(factor: number, at: Point) {
+    const { scale } = live.picture().scene.projection;
+    const within = Math.min(SCALE_LIMITS[1], Math.max(SCALE_LIMITS[0], scale * factor)) / scale;
+    look((camera) => zoomAbout(camera, area(), within, at));
   }
 
   /** One finger scrolls the page while everything is in sight, and pans once the reader has come near. */
@@ -50,11 +96,24 @@ export function attachZoom(live: Live, svg: SVGSVGElement, { wheel }: StageOptio
   }
 
   return {
-    /** Tells d3-zoom where the camera is, so that the next gesture starts there. */
-    follow({ scale, dx, dy }: Projection) {
-      selection.property('__zoom', zoomIdentity.translate(dx, dy).scale(scale));
+    /** Tells the browser, after each drawing, which gestures are its own. */
+    follow() {
       svg.style.touchAction = isNear() ? 'none' : 'pan-x pan-y';
     },
-    stop: () => void selection.on('.zoom', null),
+    stop: () => stop.abort(),
   };
+}
+
+function pointIn(svg: SVGSVGElement, { clientX, clientY }: At): Point {
+  const box = svg.getBoundingClientRect();
+  return [clientX - box.left, clientY - box.top];
+}
+
+function middle(points: readonly Point[]): Point {
+  const sum = points.reduce(([x, y], [dx, dy]) => [x + dx, y + dy], [0, 0] as Point);
+  return [sum[0] / points.length, sum[1] / points.length];
+}
+
+function spread([a, b]: readonly Point[]): number {
+  return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : 0;
 }
