@@ -25,7 +25,9 @@ function AsColumns({ told }: { readonly told: Told }) {
       <caption>{captionFor(told)}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">Matter</span>
+          </th>
           {told.sources.map((source) => (
             <th key={source.id} scope="col">
               {source.publisher}
@@ -83,8 +85,10 @@ function Silent({ told, row }: { readonly told: Told; readonly row: AccountRow }
   if (silent.length === 0) return null;
   return (
     <tr className="silent">
-      <th scope="row">{silent.map((source) => source.publisher).join(', ')}</th>
-      <td>{silent.length === 1 ? 'does not say' : 'do not say'}</td>
+      <td colSpan={2}>
+        {silent.map((source) => source.publisher).join(', ')}{' '}
+        {silent.length === 1 ? 'does not say' : 'do not say'}
+      </td>
     </tr>
   );
 }

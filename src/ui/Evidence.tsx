@@ -38,7 +38,12 @@ export function Evidence({ model, item }: Props) {
 
 function SourceLine({ model, item, source }: Props & { readonly source: Source }) {
   const origin = originWords(model, source);
-  const parts = [speakerWords(model, item, source), dateInWords(source.published), stateWords(source), checkWords(item)];
+  const parts = [
+    speakerWords(model, item, source),
+    dateInWords(source.published),
+    stateWords(source),
+    checkWords(item),
+  ];
   return (
     <p className="source">
       <cite>

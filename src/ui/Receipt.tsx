@@ -17,7 +17,12 @@ interface Props {
   readonly idPrefix?: string;
 }
 
-export const Receipt = memo(function Receipt({ model, claim, heading: Heading = 'h3', idPrefix = 'receipt-' }: Props) {
+export const Receipt = memo(function Receipt({
+  model,
+  claim,
+  heading: Heading = 'h3',
+  idPrefix = 'receipt-',
+}: Props) {
   const evidence = orderedEvidence(model, claim);
   const supporting = evidence.filter((item) => item.stance === 'supports');
   const against = evidence.filter((item) => item.stance === 'disputes');
@@ -77,13 +82,19 @@ export function GroundsLine({ model, claim }: { readonly model: Model; readonly 
 const OPEN = 4;
 const FIRST = 3;
 
-function EvidenceList({ model, items }: { readonly model: Model; readonly items: readonly Claim['evidence'][number][] }) {
+function EvidenceList({
+  model,
+  items,
+}: {
+  readonly model: Model;
+  readonly items: readonly Claim['evidence'][number][];
+}) {
   const first = items.length > OPEN ? items.slice(0, FIRST) : items;
   const rest = items.slice(first.length);
   const list = (some: typeof items) => (
     <ul className="evidence-list">
-      {some.map((item) => (
-        <Evidence key={`${item.source}/${item.quote ?? item.paraphrase}`} model={model} item={item} />
+      {some.map((item, at) => (
+        <Evidence key={at} model={model} item={item} />
       ))}
     </ul>
   );

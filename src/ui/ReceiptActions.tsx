@@ -15,7 +15,11 @@ export function ReceiptActions({ claim, corrections }: Props) {
   const address = links.href({ kind: 'claim', id: claim.id });
   return (
     <p className="receipt-actions">
-      {links.copyLink ? <CopyLink copy={() => links.copyLink!(claim)} address={address} /> : <a href={address}>Link to this claim</a>}
+      {links.copyLink ? (
+        <CopyLink copy={() => links.copyLink!(claim)} address={address} />
+      ) : (
+        <a href={address}>Link to this claim</a>
+      )}
       {report ? <a href={report}>Report an error</a> : <span>Report an error: {corrections}</span>}
     </p>
   );
@@ -25,17 +29,21 @@ function CopyLink({ copy, address }: { readonly copy: () => Promise<boolean>; re
   const [said, say] = useState<'copied' | 'refused' | null>(null);
   return (
     <>
-      <button type="button" className="plain" onClick={() => void copy().then((done) => say(done ? 'copied' : 'refused'))}>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => void copy().then((done) => say(done ? 'copied' : 'refused'))}
+      >
         Copy link
       </button>
-      <span role="status" className="said">
+      <output className="said">
         {said === 'copied' && 'Copied'}
         {said === 'refused' && (
           <>
             The browser refused; the address: <a href={address}>{address}</a>
           </>
         )}
-      </span>
+      </output>
     </>
   );
 }
@@ -44,6 +52,7 @@ const MAIL = /^[^\s@,?&<>"]+@[^\s@,?&<>"]+\.[^\s@,?&<>"]+$/;
 
 /** A letter with the claim's id in its subject, or the page that the dataset names; null where it names neither. */
 export function reportAddress(corrections: string, claim?: Claim): string | null {
-  if (MAIL.test(corrections)) return `mailto:${corrections}?subject=${encodeURIComponent(claim ? `Error in ${claim.id}` : 'Soupline')}`;
+  if (MAIL.test(corrections))
+    return `mailto:${corrections}?subject=${encodeURIComponent(claim ? `Error in ${claim.id}` : 'Soupline')}`;
   return /^https?:\/\/\S+$/.test(corrections) ? corrections : null;
 }

@@ -4,12 +4,12 @@ import type { Claim } from '../dataset/dataset';
 import { subjectId, type Subject } from '../model/subject';
 
 export interface Links {
-  href(subject: Subject): string;
+  readonly href: (subject: Subject) => string;
   /** Where a map is running: shows the subject in it instead of following the address. */
-  pick?(subject: Subject): void;
-  hover?(subject: Subject | null): void;
+  readonly pick?: (subject: Subject) => void;
+  readonly hover?: (subject: Subject | null) => void;
   /** Copies the claim's address; false where the browser refused. */
-  copyLink?(claim: Claim): Promise<boolean>;
+  readonly copyLink?: (claim: Claim) => Promise<boolean>;
 }
 
 const KEYS = { node: 'pick', claim: 'claim', bundle: 'bundle' } as const;

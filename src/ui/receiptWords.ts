@@ -40,21 +40,18 @@ function whenOf(claim: Claim): string {
   const from = dateInWords(claim.date);
   if (claim.kind !== 'position') return from;
   const since = claim.date ? `since ${from}` : 'beginning not found';
-  if (claim.until) return claim.date ? `${from} to ${dateInWords(claim.until)}` : `until ${dateInWords(claim.until)}`;
+  if (claim.until)
+    return claim.date ? `${from} to ${dateInWords(claim.until)}` : `until ${dateInWords(claim.until)}`;
   return claim.ended ? `${since}, ended` : since;
 }
 
-/** "on Reuters’ report" from the sources that a page names as its own. */
+/** "on a report by Reuters", from the sources that a page names as its own. */
 export function originWords(model: Model, source: Source): string {
   const names = (source.derivedFrom ?? []).map((id) => model.sources.get(id)!.publisher);
   const distinct = [...new Set(names)].filter((name) => name !== source.publisher);
   if (distinct.length === 0) return '';
-  if (distinct.length === 1) return `on ${possessive(distinct[0]!)} report`;
-  return `on the reports of ${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
-}
-
-function possessive(name: string): string {
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+  if (distinct.length === 1) return `on a report by ${distinct[0]}`;
+  return `on reports by ${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
 }
 
 /** Sources in which the speaker's own words stand; everybody else passes them on. */
@@ -77,7 +74,9 @@ export function checkWords(item: Evidence): string {
   if (!check || check.result === 'unavailable') return 'words not checked: no copy at hand';
   const copy = `our copy of ${dateInWords(check.on)}`;
   if (check.result === 'missing') return `words not found in ${copy}`;
-  return check.result === 'ellipsis' ? `found, with parts left out, in ${copy}` : `found word for word in ${copy}`;
+  return check.result === 'ellipsis'
+    ? `found, with parts left out, in ${copy}`
+    : `found word for word in ${copy}`;
 }
 
 const STATES = {

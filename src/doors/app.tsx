@@ -1,0 +1,69 @@
+// The page: fetches the shipped dataset, starts the map, and says so where that fails.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parse } from '../dataset/parse';
+import { browserAddress } from '../live/address';
+import { createLive } from '../live/createLive';
+import type { Settled } from '../picture';
+import { App } from '../ui/App';
+import '../ui/app.css';
+import { Failure, Loading } from '../ui/Opening';
+import { themeFlag } from '../ui/media';
+
+const DATASET = 'data/ai-talent-war.json';
+const PLACES = 'data/places.json';
+
+const theme = themeFlag(location.search);
+if (theme !== 'auto') document.documentElement.dataset['theme'] = theme;
+const root = createRoot(document.getElementById('app')!);
+await start();
+
+async function start(): Promise<void> {
+  root.render(<Loading />);
+  try {
+    const places = settledPlaces();
+    const answer = await fetch(new URL(DATASET, document.baseURI));
+    if (!answer.ok) throw new Error(`The server answered ${answer.status} for ${DATASET}.`);
+    const { dataset, problems } = parse(new Uint8Array(await answer.arrayBuffer()));
+    if (!dataset)
+      return root.render(
+        <Failure says={`${DATASET} is not a dataset that can be drawn.`} problems={problems} again={again} />,
+      );
+    const frame = {
+      width: 1000,
+      height: 640,
+      theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
+      furniture: false,
+    };
+    const live = createLive({
+      dataset,
+      address: browserAddress(window),
+      frame,
+      parse,
+      settled: await places,
+      stage: { wheel: 'map' },
+    });
+    document.title = `Soupline: ${dataset.title}`;
+    root.render(
+      <StrictMode>
+        <App live={live} theme={theme} shipped={dataset.title} />
+      </StrictMode>,
+    );
+  } catch (error) {
+    root.render(<Failure says={error instanceof Error ? error.message : String(error)} again={again} />);
+  }
+}
+
+/** The opening view's places as the build settled them; without them the page settles its own, to the same bits. */
+async function settledPlaces(): Promise<readonly Settled[]> {
+  try {
+    const answer = await fetch(new URL(PLACES, document.baseURI));
+    return (await answer.json()) as Settled[];
+  } catch {
+    return [];
+  }
+}
+
+function again(): void {
+  void start();
+}

@@ -1,0 +1,77 @@
+// The whole page round the picture: header, statement, stage, panel and list.
+import { useMemo, useState } from 'react';
+import type { ClaimId } from '../dataset/dataset';
+import type { Live } from '../live/live';
+import { claimsOf } from '../model/about';
+import { Headline } from './Headline';
+import { LinksContext } from './links';
+import { List } from './List';
+import { type Mode, Masthead } from './Masthead';
+import { type ThemeFlag, useMedia, WIDTHS } from './media';
+import { DropZone } from './OpenDataset';
+import { Panel } from './Panel';
+import { Refusal } from './Refusal';
+import { Stage } from './Stage';
+import { useClosing } from './useClosing';
+import { useFollowPick } from './useFollowPick';
+import { LiveContext, useLiveState, useModel, useShown } from './useLive';
+import { usePrinting } from './usePrinting';
+import { useRunningLinks } from './useRunningLinks';
+
+interface Props {
+  readonly live: Live;
+  readonly theme: ThemeFlag;
+  /** The title of the shipped map. */
+  readonly shipped: string;
+}
+
+export function App({ live, theme, shipped }: Props) {
+  return (
+    <LiveContext value={live}>
+      <Page theme={theme} shipped={shipped} />
+    </LiveContext>
+  );
+}
+
+function Page({ theme, shipped }: Omit<Props, 'live'>) {
+  const [mode, setMode] = useState<Mode>('people');
+  const isPicked = useLiveState((state) => state.view.pick !== null);
+  const isColumn = useMedia(`(min-width: ${WIDTHS.column}px)`);
+  const links = useRunningLinks();
+  const close = useClosing();
+  usePrinting();
+  useFollowPick(mode);
+  return (
+    <LinksContext value={links}>
+      <a className="skip" href="#list">
+        Read as list
+      </a>
+      <div className="page" data-mode={mode} data-picked={isPicked ? '' : undefined}>
+        <Masthead mode={mode} setMode={setMode} shipped={shipped} />
+        <main>
+          <div className="screen">
+            <Headline />
+            <Stage theme={theme} />
+          </div>
+          <ListOfShown />
+        </main>
+        {(mode === 'people' || !isColumn) && <Panel onClose={close} steady={isColumn} />}
+      </div>
+      <Refusal />
+      <DropZone />
+    </LinksContext>
+  );
+}
+
+const NONE: ReadonlySet<ClaimId> = new Set();
+
+function ListOfShown() {
+  const model = useModel();
+  const shown = useShown();
+  const pick = useLiveState((state) => state.view.pick);
+  const current = useMemo(
+    () => (pick ? new Set(claimsOf(model, pick, shown).map((claim) => claim.id)) : NONE),
+    [model, pick, shown],
+  );
+  return <List model={model} claims={shown} current={current} />;
+}

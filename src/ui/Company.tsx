@@ -1,0 +1,87 @@
+// A company in the panel: in, out and net by counterpart, then all its receipts.
+import type { OrganizationId } from '../dataset/dataset';
+import { claimsOf } from '../model/about';
+import { type Model, nameOf } from '../model/model';
+import { dateInWords } from '../model/words';
+import { balanceOf } from './balance';
+import { type BalanceRow, BalanceTable } from './BalanceTable';
+import { Entries } from './Entries';
+import { partsAbout } from './listGroups';
+import { Aliases } from './Person';
+import { SubjectLink } from './SubjectLink';
+import { useShown } from './useLive';
+
+export function Company({ model, id }: { readonly model: Model; readonly id: OrganizationId }) {
+  const shown = useShown();
+  const organization = model.organizations.get(id)!;
+  const balance = balanceOf(model, shown, id);
+  const parts = partsAbout(model, id, claimsOf(model, { kind: 'node', id }));
+  const { family } = balance;
+  const rows = balance.flows.map(({ counterpart, into, out }): BalanceRow => ({
+    name: counterpart,
+    into: { people: into, from: counterpart, to: family },
+    out: { people: out, from: family, to: counterpart },
+  }));
+  const total: BalanceRow = {
+    name: family,
+    into: { people: balance.into, from: null, to: family },
+    out: { people: balance.out, from: family, to: null },
+  };
+  const labs = [...model.organizations.values()].filter((one) => one.parent?.id === id);
+  return (
+    <>
+      <header className="subject">
+        <h2>{organization.name}</h2>
+        <p className="known-for">
+          {organization.parent && (
+            <>
+              Part of{' '}
+              <SubjectLink subject={{ kind: 'node', id: organization.parent.id }}>
+                {nameOf(model, organization.parent.id)}
+              </SubjectLink>
+              {organization.parent.since && ` since ${dateInWords(organization.parent.since)}`}
+            </>
+          )}
+          {organization.parent && organization.founded && ' · '}
+          {organization.founded &&
+            `Founded ${dateInWords(organization.founded).replace(', month not known', '')}`}
+        </p>
+        {organization.aliases && <Aliases names={organization.aliases} />}
+        {labs.length > 0 && (
+          <p className="path">
+            With{' '}
+            {labs.map((lab, at) => (
+              <span key={lab.id}>
+                {at > 0 && ', '}
+                <SubjectLink subject={{ kind: 'node', id: lab.id }}>{lab.name}</SubjectLink>
+              </span>
+            ))}
+          </p>
+        )}
+      </header>
+      {rows.length > 0 && (
+        <BalanceTable
+          model={model}
+          caption={captionFor(model, family)}
+          head="From or to"
+          rows={rows}
+          total={total}
+        />
+      )}
+      {parts.map((part) => (
+        <section key={part.title} className="panel-part">
+          <h3 className="section-title">
+            {part.title} <span className="tally">{part.claims.length}</span>
+          </h3>
+          <Entries model={model} claims={part.claims} heading="h4" idPrefix="panel-" />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function captionFor(model: Model, family: OrganizationId): string {
+  const name = nameOf(model, family);
+  const labs = [...model.familyHead.values()].filter((head) => head === family).length > 1;
+  return `People named here who joined and left ${name}${labs ? ' with its labs' : ''}, as far as shown`;
+}

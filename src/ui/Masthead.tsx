@@ -1,0 +1,82 @@
+// The header: whose map this is, and the controls.
+import type { ReactNode } from 'react';
+import { useMedia, WIDTHS } from './media';
+import { OpenDataset } from './OpenDataset';
+import { Popover } from './Popover';
+import { ScopeControl } from './ScopeControl';
+import { ShareButton } from './Share';
+import { ShowHide } from './ShowHide';
+import { useLive, useLiveState, useModel } from './useLive';
+
+export type Mode = 'people' | 'list';
+
+interface Props {
+  readonly mode: Mode;
+  readonly setMode: (mode: Mode) => void;
+  /** The title of the shipped map, to which an opened file gives way back. */
+  readonly shipped: string;
+}
+
+export function Masthead({ mode, setMode, shipped }: Props) {
+  const compact = useMedia(`(max-width: ${WIDTHS.sheet - 1}px)`);
+  const controls = (
+    <>
+      <OpenDataset />
+      <ScopeControl />
+      <ShowHide />
+      <Switch mode={mode} setMode={setMode} />
+      <ShareButton />
+    </>
+  );
+  return (
+    <header className="masthead">
+      <p className="wordmark">Soupline</p>
+      <Whose shipped={shipped} />
+      <Controls compact={compact}>{controls}</Controls>
+    </header>
+  );
+}
+
+function Controls({ compact, children }: { readonly compact: boolean; readonly children: ReactNode }) {
+  if (!compact) return <div className="controls">{children}</div>;
+  return (
+    <div className="controls">
+      <Popover label="Menu" title="Menu">
+        <div className="menu">{children}</div>
+      </Popover>
+    </div>
+  );
+}
+
+/** What is on screen: the shipped map with its promise, or a file that nobody else sees. */
+function Whose({ shipped }: { readonly shipped: string }) {
+  const live = useLive();
+  const { dataset } = useModel();
+  const origin = useLiveState((state) => state.origin);
+  const title = inSentence(dataset.title);
+  if (origin.kind === 'shipped') return <p className="tagline">{title}, every line with its receipt</p>;
+  return (
+    <p className="tagline opened">
+      <b>{dataset.title}</b> <span className="only-here">Only on this computer</span>{' '}
+      <button type="button" className="plain" onClick={() => live.close()}>
+        Back to {inSentence(shipped)}
+      </button>
+    </p>
+  );
+}
+
+function inSentence(title: string): string {
+  return title.replace(/^The /, 'the ');
+}
+
+function Switch({ mode, setMode }: Pick<Props, 'mode' | 'setMode'>) {
+  return (
+    <fieldset className="switch" aria-label="Show as">
+      {(['people', 'list'] as const).map((one) => (
+        <button key={one} type="button" aria-pressed={mode === one} onClick={() => setMode(one)}>
+          {one === 'people' ? 'People' : 'List'}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+// One line in the panel: whom it is about, and its receipt.
+import type { ClaimId, NodeId } from '../dataset/dataset';
+import { type Model, nameOf, nodesOf } from '../model/model';
+import { Receipt } from './Receipt';
+import { SubjectLink } from './SubjectLink';
+
+export function OneClaim({ model, id }: { readonly model: Model; readonly id: ClaimId }) {
+  const claim = model.claims.get(id)!;
+  const about: NodeId[] = nodesOf(claim);
+  return (
+    <>
+      <header className="subject of-claim">
+        <p className="about-links">
+          {about.map((node, at) => (
+            <span key={node}>
+              {at > 0 && ' · '}
+              <SubjectLink subject={{ kind: 'node', id: node }}>{nameOf(model, node)}</SubjectLink>
+            </span>
+          ))}
+        </p>
+      </header>
+      <Receipt model={model} claim={claim} heading="h2" idPrefix="panel-" />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+// The panel of receipts beside the picture: the picked subject, or an introduction.
+import { memo, useEffect, useRef } from 'react';
+import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
+import { isOrganization, type Model } from '../model/model';
+import type { Subject } from '../model/subject';
+import type { Network } from '../model/network';
+import { KIND_WORDS, subjectName } from '../model/words';
+import { withLens } from '../view/view';
+import { Company } from './Company';
+import { Introduction } from './Introduction';
+import { OneClaim } from './OneClaim';
+import { Person } from './Person';
+import { SeveralClaims } from './SeveralClaims';
+import { useLive, useLiveState, useModel, useNetwork } from './useLive';
+
+interface Props {
+  readonly onClose: () => void;
+  /** Whether the panel is there with nothing picked. */
+  readonly steady: boolean;
+}
+
+export function Panel({ onClose, steady }: Props) {
+  const model = useModel();
+  const pick = useLiveState((state) => state.view.pick);
+  const scroller = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [pick]);
+  return (
+    <>
+      <p className="visually-hidden" aria-live="polite">
+        {pick && subjectName(model, pick)}
+      </p>
+      {(pick || steady) && (
+        <aside className="panel" aria-label="Receipts" ref={scroller} data-open={pick ? '' : undefined}>
+          {pick && (
+            <div className="panel-bar">
+              <span className="kicker">{kindOf(model, pick)}</span>
+              <button
+                type="button"
+                className="close"
+                aria-label="Close"
+                title="Close (Esc)"
+                onClick={onClose}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </div>
+          )}
+          {pick ? <Picked model={model} pick={pick} /> : <Introduction />}
+        </aside>
+      )}
+    </>
+  );
+}
+
+/** What sort of thing is picked, over its name. */
+function kindOf(model: Model, pick: Subject): string {
+  if (pick.kind === 'claim') return KIND_WORDS[model.claims.get(pick.id)!.kind];
+  if (pick.kind === 'node') return isOrganization(model, pick.id) ? 'Organization' : 'Person';
+  return pick.kind === 'bundle' && pick.family === 'offer' ? 'Offers' : 'Moves';
+}
+
+const Picked = memo(function Picked({ model, pick }: { readonly model: Model; readonly pick: Subject }) {
+  return (
+    <>
+      <OutOfSight model={model} pick={pick} />
+      <Content model={model} pick={pick} />
+    </>
+  );
+});
+
+function Content({ model, pick }: { readonly model: Model; readonly pick: Subject }) {
+  if (pick.kind === 'claim') return <OneClaim model={model} id={pick.id} />;
+  if (pick.kind !== 'node') return <SeveralClaims model={model} subject={pick} />;
+  return isOrganization(model, pick.id) ? (
+    <Company key={pick.id} model={model} id={pick.id as OrganizationId} />
+  ) : (
+    <Person key={pick.id} model={model} id={pick.id as PersonId} />
+  );
+}
+
+/** Says so where the picture, by its scope, has no place for what is picked. */
+function OutOfSight({ model, pick }: { readonly model: Model; readonly pick: Subject }) {
+  const live = useLive();
+  const network = useNetwork();
+  if (isThere(model, network, pick)) return null;
+  const whole = () => live.change((view) => withLens(view, { ...view.lens, scope: {} }), 'push');
+  return (
+    <p className="out-of-sight">
+      Not in the picture at this scope.{' '}
+      <button type="button" className="plain" onClick={whole}>
+        Show the whole map
+      </button>
+    </p>
+  );
+}
+
+function isThere(model: Model, network: Network, pick: Subject): boolean {
+  if (pick.kind === 'claim') return isDrawn(model, pick.id, network.claims);
+  if (pick.kind !== 'node' || network.nodes.some((node) => node.id === pick.id)) return true;
+  return (model.claimsAbout.get(pick.id) ?? []).some((id) => network.claims.has(id));
+}
+
+/** Remarks and withdrawn claims are never lines: nothing is amiss when the picture has none. */
+function isDrawn(model: Model, id: ClaimId, claims: ReadonlySet<ClaimId>): boolean {
+  const { kind, standing } = model.claims.get(id)!;
+  return kind === 'remark' || standing === 'withdrawn' || claims.has(id);
+}

@@ -1,0 +1,80 @@
+// The stage: gives the running map an element, tells it its size and theme, and offers buttons to zoom.
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { NO_FILTER } from '../view/filter';
+import { openingView } from '../view/query';
+import { withFilter, withLens } from '../view/view';
+import { type ThemeFlag, useMedia, useTheme } from './media';
+import { useLive, useModel, useNetwork, useShown } from './useLive';
+
+export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
+  const live = useLive();
+  const host = useRef<HTMLDivElement>(null);
+  const theme = useTheme(flag);
+  const more = useMedia('(prefers-contrast: more)');
+
+  useLayoutEffect(() => {
+    const element = host.current!;
+    const measure = () => {
+      const width = Math.round(element.clientWidth);
+      const height = Math.round(element.clientHeight);
+      const top = element.getBoundingClientRect().top + window.scrollY;
+      document.documentElement.style.setProperty('--stage-top', `${Math.round(top)}px`);
+      if (width === 0 || height === 0) return;
+      live.setFrame({ width, height, theme, furniture: false, ...(more && { contrast: 'more' as const }) });
+    };
+    measure();
+    if (!globalThis.ResizeObserver) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [live, theme, more]);
+
+  useEffect(() => live.attach(host.current!), [live]);
+
+  return (
+    <div className="stage">
+      <div className="stage-picture" data-stage="" ref={host} />
+      <Nothing />
+      <fieldset className="zoom" aria-label="Zoom">
+        <button type="button" onClick={() => live.zoom(1.4)} aria-label="Zoom in" title="Zoom in (+)">
+          <span aria-hidden="true">+</span>
+        </button>
+        <button type="button" onClick={() => live.zoom(1 / 1.4)} aria-label="Zoom out" title="Zoom out (-)">
+          <span aria-hidden="true">−</span>
+        </button>
+        <button type="button" className="fit" onClick={() => live.zoom(null)} title="Show all (0)">
+          Show all
+        </button>
+      </fieldset>
+    </div>
+  );
+}
+
+/** Where nothing is in sight: says so, and the ways on. */
+function Nothing() {
+  const live = useLive();
+  const model = useModel();
+  const network = useNetwork();
+  const shown = useShown();
+  if (shown.size > 0) return null;
+  const unfilter = () => live.change((view) => withFilter(view, NO_FILTER), 'push');
+  const reopen = () =>
+    live.change((view) => withFilter(withLens(view, openingView(model).lens), NO_FILTER), 'push');
+  return (
+    <div className="nothing">
+      <p>
+        {network.claims.size > 0 ? 'Everything in this scope is hidden.' : 'No claim lies in this scope.'}
+      </p>
+      <p>
+        {network.claims.size > 0 && (
+          <button type="button" className="control" onClick={unfilter}>
+            Show everything
+          </button>
+        )}
+        <button type="button" className="control" onClick={reopen}>
+          Opening view
+        </button>
+      </p>
+    </div>
+  );
+}

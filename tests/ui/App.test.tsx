@@ -1,0 +1,192 @@
+// The page round a running map: pick, read, close, filter, list, share, open a file.
+import { fireEvent, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { small } from '../fixtures/small';
+import { runningMap, screen, within } from './runningMap';
+
+const file = (value: unknown, name = 'mine.json') =>
+  new File([JSON.stringify(value)], name, { type: 'application/json' });
+
+describe('the page', () => {
+  it('begins with the way to the list, then the statement and its caption', () => {
+    runningMap();
+    expect(document.querySelector('a')).toHaveTextContent('Read as list');
+    expect(screen.getByRole('link', { name: 'Read as list' })).toHaveAttribute('href', '#list');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Ladleworks .* broth lab/);
+    expect(screen.getByText(/people named in this map, not all who moved/)).toBeVisible();
+  });
+
+  it('opens the receipts that a headline’s number stands for', async () => {
+    const dataset = small();
+    dataset.views[0]!.headline = 'Ladleworks hired {people to=ladleworks} named here.';
+    const { user, address, panel } = runningMap('', dataset);
+    await user.click(screen.getByRole('button', { name: /2 people/ }));
+    expect(address.read()).toBe('count=:ladleworks');
+    expect(within(panel()).getByRole('heading', { level: 2 })).toHaveTextContent(
+      'People who moved to Ladleworks',
+    );
+  });
+
+  it('shows a person with their path and receipts, and announces the name', () => {
+    const { panel } = runningMap('pick=odette-minestrone');
+    expect(within(panel()).getByRole('heading', { level: 2 })).toHaveTextContent('Odette Minestrone');
+    expect(panel()).toHaveTextContent('Tureen, then Ladleworks Broth Lab since 24 June 2025');
+    expect(within(panel()).getAllByRole('article')).toHaveLength(1);
+    expect(
+      screen.getByText(/^Odette Minestrone: Tureen/, { selector: '[aria-live=polite]' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows what a person said apart from what is told of them', () => {
+    const { panel } = runningMap('pick=petronella-bisque');
+    const said = within(panel()).getByRole('region', { name: 'Said' });
+    expect(within(said).getByRole('article')).toHaveTextContent('said that being courted');
+  });
+
+  it('shows a company with people in, out and net', () => {
+    const { panel } = runningMap('pick=ladleworks');
+    const table = within(panel()).getByRole('table', { name: /joined and left Ladleworks with its labs/ });
+    expect(within(table).getByRole('row', { name: /Tureen/ })).toHaveTextContent(/2.*0\+2/);
+  });
+
+  it('lets go by Close and by Escape, and focus goes back to where it was', async () => {
+    const { user, live, panel } = runningMap('pick=ladleworks');
+    const list = screen.getByRole('button', { name: 'Share' });
+    list.focus();
+    await user.click(within(panel()).getByRole('button', { name: 'Close' }));
+    expect(live.store.getState().view.pick).toBeNull();
+    expect(list).toHaveFocus();
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    await user.click(
+      within(screen.getByRole('region', { name: 'The map as a list' })).getByRole('link', { name: 'Tureen' }),
+    );
+    expect(live.store.getState().view.pick).toEqual({ kind: 'node', id: 'tureen' });
+    await user.keyboard('{Escape}');
+    expect(live.store.getState().view.pick).toBeNull();
+  });
+
+  it('hides offers, says so in the caption, and resets', async () => {
+    const { user, live } = runningMap();
+    await user.click(screen.getByLabelText('Offers and approaches'));
+    expect(live.store.getState().view.filter.hide).toEqual(['offers']);
+    expect(screen.getByText(/offers hidden/)).toBeInTheDocument();
+    await user.click(screen.getByText('Reset'));
+    expect(live.store.getState().view.filter.hide).toEqual([]);
+  });
+
+  it('says that nothing is in sight, and shows everything again', async () => {
+    const { user, live } = runningMap('hide=moves,offers&orgs=stockpot');
+    expect(screen.getByText('Everything in this scope is hidden.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(live.store.getState().view.filter.hide).toEqual([]);
+  });
+
+  it('lays out a scope of one’s own', async () => {
+    const { user, live } = runningMap();
+    await user.selectOptions(screen.getByLabelText('From'), '2025-07');
+    await user.click(screen.getByLabelText(/^Tureen/, { selector: 'input' }));
+    await user.click(screen.getByText('Apply'));
+    expect(live.store.getState().view.lens.scope).toEqual({
+      organizations: ['tureen'],
+      dates: { from: '2025-07', to: '2025-09' },
+    });
+  });
+
+  it('refuses months that run backward', async () => {
+    const { user, live } = runningMap();
+    await user.selectOptions(screen.getByLabelText('From'), '2025-08');
+    await user.selectOptions(screen.getByLabelText('To'), '2025-06');
+    await user.click(screen.getByText('Apply'));
+    expect(screen.getByRole('alert', { hidden: true })).toHaveTextContent(
+      'The first month is after the last one.',
+    );
+    expect(live.store.getState().view.lens.scope).toEqual({});
+  });
+
+  it('lights the picture from the list', async () => {
+    const { user, live, list } = runningMap();
+    await user.hover(within(list()).getByText('Odette Minestrone', { selector: '.who' }));
+    expect(live.store.getState().hover).toEqual({ kind: 'claim', id: 'odette-to-broth-lab' });
+  });
+
+  it('gives way to the list, in which what is picked is marked', async () => {
+    const { user, list } = runningMap('claim=bisque-offer');
+    await user.click(screen.getByRole('button', { name: 'List' }));
+    expect(screen.getByRole('button', { name: 'List' })).toHaveAttribute('aria-pressed', 'true');
+    expect(list().querySelector('[aria-current]')).toHaveTextContent('Petronella Bisque');
+  });
+});
+
+describe('sharing', () => {
+  it('gives the address of the view and a snippet for the opening view', async () => {
+    const { user } = runningMap('claim=bisque-offer');
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Address of this view').value).toMatch(
+      /\?claim=bisque-offer$/,
+    );
+    const snippet = screen.getByLabelText<HTMLTextAreaElement>('Snippet').value;
+    expect(snippet).toContain('embed.html"');
+    expect(snippet).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
+  });
+
+  it('selects the text and says so where the clipboard refuses', async () => {
+    const { user } = runningMap();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByText(/The browser refused/)).toBeVisible();
+    const field = screen.getByLabelText<HTMLInputElement>('Address of this view');
+    expect(field.selectionEnd).toBe(field.value.length);
+  });
+});
+
+describe('a file of one’s own', () => {
+  it('is drawn in place of the shipped map, named as only here, and left again', async () => {
+    const { user, live } = runningMap();
+    fireEvent.change(screen.getByLabelText('A dataset file'), {
+      target: { files: [file({ ...small(), title: 'My kitchen' })] },
+    });
+    expect(await screen.findByText('Only on this computer')).toBeVisible();
+    expect(screen.getByText('My kitchen')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Share' }));
+    expect(screen.getByText(/a link or an embed would show others nothing/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Download the dataset' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the soup war' }));
+    expect(live.store.getState().origin.kind).toBe('shipped');
+  });
+
+  it('is refused with what is wrong, where, and the cure, and the map stays', async () => {
+    const { user, live } = runningMap();
+    fireEvent.change(screen.getByLabelText('A dataset file'), {
+      target: { files: [file({ ...small(), updated: 'soon' }, 'bad.json')] },
+    });
+    const dialog = await screen.findByRole('dialog', { name: 'bad.json was not opened' });
+    expect(dialog).toHaveTextContent('/updated');
+    expect(dialog).toHaveTextContent('Cure:');
+    expect(live.store.getState().origin.kind).toBe('shipped');
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('counts the problems beyond the first twenty', async () => {
+    runningMap();
+    const people = Array.from({ length: 30 }, (_, at) => ({ id: `Not An Id ${at}`, name: 'x' }));
+    fireEvent.change(screen.getByLabelText('A dataset file'), {
+      target: { files: [file({ ...small(), people })] },
+    });
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(20);
+    expect(dialog).toHaveTextContent(/And \d+ more\./);
+  });
+
+  it('may be dropped anywhere, and the page shows it', async () => {
+    const { live } = runningMap();
+    const dataTransfer = { types: ['Files'], files: [file({ ...small(), title: 'Dropped' })] };
+    fireEvent.dragOver(document.body, { dataTransfer });
+    expect(screen.getByText('Drop the file to draw its map.')).toBeVisible();
+    fireEvent.drop(document.body, { dataTransfer });
+    await waitFor(() => expect(live.store.getState().origin.kind).toBe('file'));
+    expect(screen.queryByText('Drop the file to draw its map.')).toBeNull();
+  });
+});

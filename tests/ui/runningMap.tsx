@@ -1,0 +1,27 @@
+// A page with a running map of the small dataset, for component tests.
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Dataset } from '../../src/dataset/dataset';
+import { parse } from '../../src/dataset/parse';
+import { memoryAddress } from '../../src/live/address';
+import { createLive } from '../../src/live/createLive';
+import { App } from '../../src/ui/App';
+import { small } from '../fixtures/small';
+
+export function runningMap(query = '', dataset: Dataset = small()) {
+  const address = memoryAddress(query);
+  const frame = { width: 1000, height: 700, theme: 'light' as const, furniture: false };
+  const live = createLive({ dataset, address, frame, parse });
+  const user = userEvent.setup();
+  const page = render(<App live={live} theme="light" shipped={dataset.title} />);
+  return {
+    ...page,
+    live,
+    address,
+    user,
+    panel: () => screen.getByRole('complementary', { name: 'Receipts' }),
+    list: () => screen.getByRole('region', { name: 'The map as a list' }),
+  };
+}
+
+export { screen, within };
