@@ -5,8 +5,8 @@ const port = Number(process.env.SOUPLINE_PORT ?? 4183);
 const hostPort = Number(process.env.SOUPLINE_HOST_PORT ?? port + 1);
 const browser = process.env.SOUPLINE_BROWSER;
 
-/** Tests read it to open the host pages, which are another origin than the site. */
-process.env.SOUPLINE_EXAMPLES = `http://127.0.0.1:${hostPort}/`;
+/** Tests read it to open the host pages, which are another origin than the site; they find the embed in ../dist/. */
+process.env.SOUPLINE_EXAMPLES = `http://127.0.0.1:${hostPort}/examples/`;
 
 const served = (folder: string, onPort: number) => ({
   command: `node node_modules/vite/bin/vite.js preview --outDir ${folder} --port ${onPort} --strictPort`,
@@ -27,5 +27,5 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
-  webServer: [served('dist', port), served('examples', hostPort)],
+  webServer: [served('dist', port), served('.', hostPort)],
 });

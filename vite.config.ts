@@ -20,7 +20,9 @@ const BUILDS: Record<string, BuildEnvironmentOptions> = {
       output: {
         format: 'iife',
         entryFileNames: 'assets/embed-[hash].js',
-        assetFileNames: 'assets/embed-[hash][extname]',
+        // The fonts are the site's own: the same names, so that they are written and fetched once.
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css')) ? 'assets/embed-[hash][extname]' : 'assets/[name]-[hash][extname]',
       },
     },
   },
