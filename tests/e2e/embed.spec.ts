@@ -1,0 +1,71 @@
+// The embed on somebody else's page: plain, sandboxed, and quiet.
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, seriousFaults, test } from './support';
+
+const EXAMPLES = process.env.SOUPLINE_EXAMPLES!;
+
+async function openBlog(page: Page): Promise<FrameLocator[]> {
+  await page.goto(`${EXAMPLES}blog.html`);
+  await expect(page.locator('iframe')).toHaveCount(2);
+  const frames = [page.frameLocator('iframe >> nth=0'), page.frameLocator('iframe >> nth=1')];
+  for (const [at, frame] of frames.entries()) {
+    await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
+    await expect(frame.locator('[role="application"] [data-layer="discs"] circle').first()).toBeVisible();
+  }
+  return frames;
+}
+
+for (const [at, kind] of ['plain', 'sandboxed'].entries()) {
+  test(`a ${kind} embed shows the receipt of what is picked`, async ({ page }) => {
+    const frame = (await openBlog(page))[at]!;
+    await frame.locator('[role="application"] [data-layer="discs"] circle[data-subject="jason-wei"]').click({ force: true });
+    await expect(frame.getByRole('heading', { name: /Jason Wei/ }).first()).toBeVisible();
+    await expect(frame.locator('blockquote:visible').first()).toBeVisible();
+  });
+
+  test(`a ${kind} embed tells its height and the page follows`, async ({ page }) => {
+    await openBlog(page);
+    const frame = page.locator('iframe').nth(at);
+    await expect.poll(async () => (await frame.boundingBox())!.height).toBeGreaterThan(400);
+    const inner = page.frameLocator(`iframe >> nth=${at}`);
+    await inner.locator('[role="application"] [data-layer="discs"] circle[data-subject="meta"]').click({ force: true });
+    const content = await inner.locator('html').evaluate((root) => root.scrollHeight);
+    await expect.poll(async () => Math.abs((await frame.boundingBox())!.height - content)).toBeLessThan(4);
+  });
+}
+
+test('the wheel scrolls the page over an embed', async ({ page }) => {
+  await openBlog(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const box = (await page.locator('iframe').first().boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, Math.min(box.y + 100, 700));
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+});
+
+test('picks in two embeds leave the history of the page alone', async ({ page }) => {
+  const frames = await openBlog(page);
+  const before = await page.evaluate(() => history.length);
+  for (const frame of frames) {
+    await frame.locator('[role="application"] [data-layer="discs"] circle[data-subject="apple"]').click({ force: true });
+    await expect(frame.getByRole('heading', { name: /Apple/ }).first()).toBeVisible();
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('the embed opens alone, follows its flags, and axe finds nothing serious', async ({ page }) => {
+  await page.goto('./embed.html?theme=dark&pick=apple');
+  await expect(page.locator('[role="application"] [data-layer="discs"] circle').first()).toBeVisible();
+  await expect(page.locator('svg rect').first()).toHaveAttribute('fill', '#121417');
+  await expect(page.getByRole('heading', { name: /Apple/ }).first()).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the embed shows the picture and the receipts', async ({ page }) => {
+    await page.goto('./embed.html');
+    await expect(page.locator('svg[role="img"]').first()).toBeVisible();
+    await expect(page.locator('blockquote').first()).toBeVisible();
+  });
+});

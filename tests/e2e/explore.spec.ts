@@ -1,0 +1,125 @@
+// A reader's way: the opening view, a person, a line, the quote, Back, and the address in a fresh tab.
+import { clickDisc, disc, expect, marks, openMap, placesOf, test } from './support';
+
+test('the opening view makes its statement with computed numbers and every company named', async ({ page }) => {
+  await openMap(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Between May and December 2025 Meta hired \d+ people/);
+  for (const name of ['Meta', 'OpenAI', 'Apple', 'Google DeepMind', 'Thinking Machines Lab']) {
+    await expect(page.locator('[data-layer="names"] text', { hasText: new RegExp(`^${name}$`) })).toBeVisible();
+  }
+  const picture = page.getByRole('img', { name: /Between May and December 2025/ });
+  await expect(picture).toBeVisible();
+  await expect(picture).toHaveAccessibleDescription(/A map of \d+ moves and \d+ offers/);
+});
+
+test('a click on a person opens the receipts with the quote word for word', async ({ page }) => {
+  await openMap(page);
+  await clickDisc(page, 'shengjia-zhao');
+  const panel = page.getByRole('complementary', { name: 'Receipts' });
+  await expect(panel.getByRole('heading', { name: 'Shengjia Zhao', exact: true })).toBeVisible();
+  await expect(panel.locator('blockquote').first()).toContainText('Zhao');
+  await expect(panel.getByText(/found word for word in our copy of 22 November 2026/).first()).toBeVisible();
+  await expect(panel.getByText('In our words').first()).toBeVisible();
+  await expect(page).toHaveURL(/\?pick=shengjia-zhao$/);
+});
+
+test('Back and Forward go through picks, and Escape steps out of one', async ({ page }) => {
+  await openMap(page);
+  await clickDisc(page, 'shengjia-zhao');
+  await expect(page).toHaveURL(/pick=shengjia-zhao/);
+  await clickDisc(page, 'apple');
+  await expect(page).toHaveURL(/pick=apple/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Shengjia Zhao', exact: true })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('complementary').getByRole('heading', { name: 'Apple', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/pick=/);
+});
+
+test('the address reopens the same view in a fresh tab', async ({ page, context }) => {
+  await openMap(page);
+  await clickDisc(page, 'jason-wei');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/at=/);
+  const before = await placesOf(page);
+  const fresh = await context.newPage();
+  await fresh.goto(page.url());
+  await expect(marks(fresh).first()).toBeVisible();
+  await expect(fresh.getByRole('heading', { name: 'Jason Wei', exact: true })).toBeVisible();
+  expect(await placesOf(fresh)).toEqual(before);
+});
+
+test('a line can be picked where it runs free, and its receipt says on what grounds', async ({ page }) => {
+  await openMap(page);
+  const line = page.locator('[data-layer="lines"] path[data-subject="zuckerberg-soup-approach"]').first();
+  const middle = await line.evaluate((path: SVGPathElement) => {
+    const at = path.getPointAtLength(path.getTotalLength() * 0.5).matrixTransform(path.getScreenCTM()!);
+    return { x: at.x, y: at.y };
+  });
+  await page.mouse.click(middle.x, middle.y);
+  await expect(page).toHaveURL(/\?(claim|pick)=/);
+  await page.goto('./?claim=zuckerberg-soup-approach');
+  const panel = page.getByRole('complementary', { name: 'Receipts' });
+  await expect(panel.getByRole('article').first()).toContainText(/soup/);
+  await expect(panel.getByRole('table')).toContainText('does not say');
+});
+
+test('everything but the pick recedes, with its arrowheads', async ({ page }) => {
+  await openMap(page);
+  await clickDisc(page, 'jason-wei');
+  const other = page.locator('[data-layer="lines"] [data-subject="angela-fan-meta-to-openai"]');
+  await expect(other.first()).toHaveAttribute('opacity', '0.15');
+  await expect(page.locator('[data-layer="lines"] [data-subject="jason-wei-openai-to-msl"]').first()).not.toHaveAttribute('opacity', /./);
+});
+
+test('a filter hides lines and moves nothing', async ({ page }) => {
+  await openMap(page);
+  const before = await placesOf(page);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByRole('checkbox', { name: /Offers/ }).uncheck();
+  await expect(page).toHaveURL(/hide=offers/);
+  await expect(page.locator('[data-layer="lines"] [stroke-dasharray]')).toHaveCount(0);
+  const after = await placesOf(page);
+  expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length);
+  for (const [id, place] of Object.entries(after)) expect(place).toBe(before[id]);
+});
+
+test('dragging moves one node and only it, and Back brings it home', async ({ page }) => {
+  await openMap(page);
+  const before = await placesOf(page);
+  const box = (await disc(page, 'apple').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y - 25, { steps: 4 });
+  await page.mouse.move(x + 60, y - 50, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/moved=apple/);
+  const { apple, ...others } = await placesOf(page);
+  const { apple: home, ...rest } = before;
+  expect(apple).not.toBe(home);
+  expect(others).toEqual(rest);
+  await page.goBack();
+  await expect.poll(async () => (await placesOf(page))['apple']).toBe(home);
+});
+
+test('the wheel zooms about the pointer and "Show all" fits again', async ({ page }) => {
+  await openMap(page);
+  const before = await placesOf(page);
+  const box = (await disc(page, 'apple').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -400);
+  await expect(page).toHaveURL(/at=/);
+  await expect.poll(async () => (await placesOf(page))['openai']).not.toBe(before['openai']);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page).not.toHaveURL(/at=/);
+  await expect.poll(() => placesOf(page)).toEqual(before);
+});
+
+test('another scope lays out another map, and the address says which', async ({ page }) => {
+  await openMap(page, 'scope=all');
+  const whole = await marks(page).count();
+  await openMap(page);
+  expect(await marks(page).count()).toBeLessThan(whole);
+});
