@@ -22,7 +22,9 @@ const BUILDS: Record<string, BuildEnvironmentOptions> = {
         entryFileNames: 'assets/embed-[hash].js',
         // The fonts are the site's own: the same names, so that they are written and fetched once.
         assetFileNames: ({ names }) =>
-          names.some((name) => name.endsWith('.css')) ? 'assets/embed-[hash][extname]' : 'assets/[name]-[hash][extname]',
+          names.some((name) => name.endsWith('.css'))
+            ? 'assets/embed-[hash][extname]'
+            : 'assets/[name]-[hash][extname]',
       },
     },
   },

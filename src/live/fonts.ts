@@ -8,7 +8,9 @@ export async function embeddedFonts(document: Document): Promise<string> {
 
 function fontFaces(sheet: CSSStyleSheet): { css: string; base: string }[] {
   const base = sheet.href ?? sheet.ownerNode?.baseURI ?? '';
-  return [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => ({ css: rule.cssText, base }));
+  return [...sheet.cssRules]
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .map((rule) => ({ css: rule.cssText, base }));
 }
 
 async function embed({ css, base }: { css: string; base: string }): Promise<string> {
@@ -26,7 +28,7 @@ async function embed({ css, base }: { css: string; base: string }): Promise<stri
 function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(reader.result as string));
     reader.addEventListener('error', () => reject(reader.error ?? new Error('A font could not be read.')));
     reader.readAsDataURL(blob);
   });

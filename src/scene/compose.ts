@@ -5,6 +5,7 @@ import { captionOf, type HeadlinePart, headlineOf } from '../model/headline';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
 import type { Box, Point } from '../model/subject';
+import { dateInWords } from '../model/words';
 import { type Area, type Camera, fit, projection, toFrame } from '../view/camera';
 import { shownClaims } from '../view/filter';
 import { openingView } from '../view/query';
@@ -27,7 +28,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   const opening = isOpening(model, view);
   const headline = headlineOf(model, network, shown, view.lens.scope, opening);
   const caption = captionOf(model, shown, view.lens.scope, hiddenWords(view));
-  const credit = `${model.dataset.credit.name} · ${model.dataset.updated} · every line with its receipt`;
+  const credit = `${model.dataset.credit.name} · ${dateInWords(model.dataset.updated)} · every line with its receipt`;
   const note = network.show === 'flows' && opening ? (model.opening.notes?.[0]?.text ?? null) : null;
   const { marks: furniture, area } = furnish(frame, network.show, palette, {
     headline,

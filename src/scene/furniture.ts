@@ -85,7 +85,7 @@ function footMarks(frame: Frame, show: Network['show'], palette: Palette, words:
   return { marks, top: bottom };
 }
 
-/** A headline in lines; its numbers are underlined with a hairline and are subjects of their own. */
+/** A headline in lines, a mark a word, so that a reader's own font leaves gaps at worst; its numbers are underlined with a hairline and are subjects of their own. */
 function headlineMarks(
   parts: readonly HeadlinePart[],
   palette: Palette,
@@ -107,13 +107,12 @@ function headlineMarks(
       y += size * 1.16;
     }
     const key = `headline/${at}`;
-    if (shown !== '')
-      marks.push({
-        ...textLine(key, shown, face, size, palette.ink, [x, y]),
-        ...(count && { subject: count }),
-      });
+    const mark = textLine(key, shown, face, size, palette.ink, [x, y]);
+    if (shown !== '') marks.push(count ? { ...mark, subject: count } : mark);
     if (count) {
-      const d = moveTo([x, y + 5]) + lineTo([x + next, y + 5]);
+      const goesOn = words[at + 1]?.count === count && x + textWidth(text, face, size) < start[0] + width;
+      const end = x + (goesOn ? textWidth(text, face, size) : next);
+      const d = moveTo([x, y + 5]) + lineTo([end, y + 5]);
       marks.push({ kind: 'path', key: `${key}/rule`, d, stroke: palette.line, width: 1 });
     }
     x += textWidth(text, face, size);

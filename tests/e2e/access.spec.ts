@@ -25,7 +25,9 @@ test.describe('on a phone', () => {
     await openMap(page);
     await expect(page.locator('[data-layer="discs"] circle')).not.toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    const sizes = await page.locator('[data-stage] svg text').evaluateAll((texts) => texts.map((text) => Number(text.getAttribute('font-size'))));
+    const sizes = await page
+      .locator('[data-stage] svg text')
+      .evaluateAll((texts) => texts.map((text) => Number(text.getAttribute('font-size'))));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
 
@@ -39,7 +41,9 @@ test.describe('on a phone', () => {
     await expect(panel.getByRole('heading', { name: 'OpenAI', exact: true })).toBeVisible();
     await expect(page).toHaveURL(/pick=openai/);
     const sheet = (await panel.boundingBox())!;
-    await expect.poll(async () => (await ring.boundingBox())!.y + (await ring.boundingBox())!.height).toBeLessThanOrEqual(sheet.y);
+    await expect
+      .poll(async () => (await ring.boundingBox())!.y + (await ring.boundingBox())!.height)
+      .toBeLessThanOrEqual(sheet.y);
     expect(await seriousFaults(page)).toEqual([]);
   });
 });

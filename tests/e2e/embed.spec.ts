@@ -18,7 +18,9 @@ async function openBlog(page: Page): Promise<FrameLocator[]> {
 for (const [at, kind] of ['plain', 'sandboxed'].entries()) {
   test(`a ${kind} embed shows the receipt of what is picked`, async ({ page }) => {
     const frame = (await openBlog(page))[at]!;
-    await frame.locator('[role="application"] [data-layer="discs"] circle[data-subject="jason-wei"]').click({ force: true });
+    await frame
+      .locator('[role="application"] [data-layer="discs"] circle[data-subject="jason-wei"]')
+      .click({ force: true });
     await expect(frame.getByRole('heading', { name: /Jason Wei/ }).first()).toBeVisible();
     await expect(frame.locator('blockquote:visible').first()).toBeVisible();
   });
@@ -28,7 +30,9 @@ for (const [at, kind] of ['plain', 'sandboxed'].entries()) {
     const frame = page.locator('iframe').nth(at);
     await expect.poll(async () => (await frame.boundingBox())!.height).toBeGreaterThan(400);
     const inner = page.frameLocator(`iframe >> nth=${at}`);
-    await inner.locator('[role="application"] [data-layer="discs"] circle[data-subject="meta"]').click({ force: true });
+    await inner
+      .locator('[role="application"] [data-layer="discs"] circle[data-subject="meta"]')
+      .click({ force: true });
     const content = await inner.locator('html').evaluate((root) => root.scrollHeight);
     await expect.poll(async () => Math.abs((await frame.boundingBox())!.height - content)).toBeLessThan(4);
   });
@@ -47,7 +51,9 @@ test('picks in two embeds leave the history of the page alone', async ({ page })
   const frames = await openBlog(page);
   const before = await page.evaluate(() => history.length);
   for (const frame of frames) {
-    await frame.locator('[role="application"] [data-layer="discs"] circle[data-subject="apple"]').click({ force: true });
+    await frame
+      .locator('[role="application"] [data-layer="discs"] circle[data-subject="apple"]')
+      .click({ force: true });
     await expect(frame.getByRole('heading', { name: /Apple/ }).first()).toBeVisible();
   }
   expect(await page.evaluate(() => history.length)).toBe(before);

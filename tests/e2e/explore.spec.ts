@@ -1,11 +1,17 @@
 // A reader's way: the opening view, a person, a line, the quote, Back, and the address in a fresh tab.
 import { clickDisc, disc, expect, marks, openMap, placesOf, test } from './support';
 
-test('the opening view makes its statement with computed numbers and every company named', async ({ page }) => {
+test('the opening view makes its statement with computed numbers and every company named', async ({
+  page,
+}) => {
   await openMap(page);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/Between May and December 2025 Meta hired \d+ people/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /Between May and December 2025 Meta hired \d+ people/,
+  );
   for (const name of ['Meta', 'OpenAI', 'Apple', 'Google DeepMind', 'Thinking Machines Lab']) {
-    await expect(page.locator('[data-layer="names"] text', { hasText: new RegExp(`^${name}$`) })).toBeVisible();
+    await expect(
+      page.locator('[data-layer="names"] text', { hasText: new RegExp(`^${name}$`) }),
+    ).toBeVisible();
   }
   const picture = page.getByRole('img', { name: /Between May and December 2025/ });
   await expect(picture).toBeVisible();
@@ -32,7 +38,9 @@ test('Back and Forward go through picks, and Escape steps out of one', async ({ 
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Shengjia Zhao', exact: true })).toBeVisible();
   await page.goForward();
-  await expect(page.getByRole('complementary').getByRole('heading', { name: 'Apple', exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('complementary').getByRole('heading', { name: 'Apple', exact: true }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/pick=/);
 });
@@ -70,7 +78,9 @@ test('everything but the pick recedes, with its arrowheads', async ({ page }) =>
   await clickDisc(page, 'jason-wei');
   const other = page.locator('[data-layer="lines"] [data-subject="angela-fan-meta-to-openai"]');
   await expect(other.first()).toHaveAttribute('opacity', '0.15');
-  await expect(page.locator('[data-layer="lines"] [data-subject="jason-wei-openai-to-msl"]').first()).not.toHaveAttribute('opacity', /./);
+  await expect(
+    page.locator('[data-layer="lines"] [data-subject="jason-wei-openai-to-msl"]').first(),
+  ).not.toHaveAttribute('opacity', /./);
 });
 
 test('a filter hides lines and moves nothing', async ({ page }) => {

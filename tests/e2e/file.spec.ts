@@ -1,7 +1,11 @@
 // The reader's own file: opened here, uploaded nowhere, and refused with a cure.
 import { expect, openMap, placesOf, test } from './support';
 
-const fileOf = (name: string, text: string | Buffer) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+const fileOf = (name: string, text: string | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
 
 const MINE = JSON.stringify({
   soupline: 1,
@@ -26,13 +30,22 @@ const MINE = JSON.stringify({
       date: '2025-06',
       standing: 'reported',
       summary: 'Ada Ladle left Tureen for Stockpot.',
-      evidence: [{ source: 'gazette', paraphrase: 'Says that Ladle joined Stockpot.', stance: 'supports', voice: 'named' }],
+      evidence: [
+        {
+          source: 'gazette',
+          paraphrase: 'Says that Ladle joined Stockpot.',
+          stance: 'supports',
+          voice: 'named',
+        },
+      ],
     },
   ],
   views: [{ id: 'all', title: 'Everything', query: 'scope=all' }],
 });
 
-test('a good file is drawn, is only on this computer, and Back returns to the shipped map', async ({ page }) => {
+test('a good file is drawn, is only on this computer, and Back returns to the shipped map', async ({
+  page,
+}) => {
   await openMap(page);
   await page.getByLabel('A dataset file').setInputFiles(fileOf('mine.json', MINE));
   await expect(page.locator('[data-layer="names"] text', { hasText: 'Stockpot' })).toBeVisible();
@@ -50,7 +63,12 @@ const REFUSED: [why: string, name: string, content: string | Buffer, says: RegEx
   ['a reserved id', 'proto.json', MINE.replaceAll('ada-ladle', '__proto__'), /__proto__/],
   ['a day that is none', 'date.json', MINE.replace('"2025-06"', '"2025-02-30"'), /2025-02-30/],
   ['a dangling reference', 'dangling.json', MINE.replace('"to":"stockpot"', '"to":"nowhere"'), /nowhere/],
-  ['a script address', 'script.json', MINE.replace('"kind":"company"', '"kind":"company","url":"javascript:alert(1)"'), /http/],
+  [
+    'a script address',
+    'script.json',
+    MINE.replace('"kind":"company"', '"kind":"company","url":"javascript:alert(1)"'),
+    /http/,
+  ],
   ['100,000 levels', 'deep.json', '['.repeat(100_000), /64/],
 ];
 

@@ -13,7 +13,11 @@ test('the first tab stop goes to the list', async ({ page }) => {
 test('from load to a quote with the keyboard alone', async ({ page }) => {
   await openMap(page);
   const map = page.getByRole('application');
-  for (let stops = 0; stops < 40 && !(await map.evaluate((element) => element === document.activeElement)); stops++) {
+  for (
+    let stops = 0;
+    stops < 40 && !(await map.evaluate((element) => element === document.activeElement));
+    stops++
+  ) {
     await page.keyboard.press('Tab');
   }
   await expect(map).toBeFocused();
@@ -22,7 +26,9 @@ test('from load to a quote with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/pick=/);
-  await expect(page.getByRole('complementary', { name: 'Receipts' }).getByRole('article').first()).toBeVisible();
+  await expect(
+    page.getByRole('complementary', { name: 'Receipts' }).getByRole('article').first(),
+  ).toBeVisible();
   await expect(map).toBeFocused();
 });
 

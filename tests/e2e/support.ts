@@ -1,7 +1,14 @@
 // What every end-to-end test watches for: violations of the policy, foreign requests, errors, anything stored.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type BrowserContext, type ConsoleMessage, expect, type Frame, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  expect,
+  type Frame,
+  type Page,
+  test as base,
+} from '@playwright/test';
 
 export { expect };
 
@@ -47,7 +54,11 @@ async function watchPage(page: Page, faults: string[], homes: readonly string[])
  */
 function isFontOfSandbox(message: ConsoleMessage): boolean {
   const isFont = /^Access to font at .* from origin 'null'/.test(message.text());
-  return isFont || (message.text() === 'Failed to load resource: net::ERR_FAILED' && /\.woff2$/.test(message.location().url));
+  return (
+    isFont ||
+    (message.text() === 'Failed to load resource: net::ERR_FAILED' &&
+      message.location().url.endsWith('.woff2'))
+  );
 }
 
 async function expectNothingStored(context: BrowserContext): Promise<void> {
@@ -83,7 +94,9 @@ export async function clickDisc(page: Page, id: string): Promise<void> {
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await axe.run();
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -94,6 +107,11 @@ export async function seriousFaults(page: Page): Promise<string[]> {
 /** The places of all discs, by subject, in whole px of the stage. */
 export async function placesOf(page: Page): Promise<Record<string, string>> {
   return marks(page).evaluateAll((circles) =>
-    Object.fromEntries(circles.map((circle) => [circle.getAttribute('data-subject'), `${circle.getAttribute('cx')} ${circle.getAttribute('cy')}`])),
+    Object.fromEntries(
+      circles.map((circle) => [
+        circle.getAttribute('data-subject'),
+        `${circle.getAttribute('cx')} ${circle.getAttribute('cy')}`,
+      ]),
+    ),
   );
 }

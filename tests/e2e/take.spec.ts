@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, openMap, test } from './support';
 
-const VIEWS = ['', 'pick=shengjia-zhao', 'claim=altman-claim-100m-signing-bonuses&hide=disputed', 'show=flows', 'scope=all&at=10.5,-20,300'];
+const VIEWS = [
+  '',
+  'pick=shengjia-zhao',
+  'claim=altman-claim-100m-signing-bonuses&hide=disputed',
+  'show=flows',
+  'scope=all&at=10.5,-20,300',
+];
 
 for (const view of VIEWS) {
   test(`the exported SVG equals the command line's for "${view || 'the opening view'}"`, async ({ page }) => {
@@ -42,7 +48,19 @@ async function exported(page: Page, kind: 'SVG' | 'PNG'): Promise<Buffer> {
 
 function fromCommandLine(view: string, size: string, theme: string): Buffer {
   const out = join(mkdtempSync(join(tmpdir(), 'soupline-')), 'out.svg');
-  const args = ['dist/cli/soupline.js', 'svg', 'data/ai-talent-war.json', '--view', view, '--size', size, '--theme', theme, '-o', out];
+  const args = [
+    'dist/cli/soupline.js',
+    'svg',
+    'data/ai-talent-war.json',
+    '--view',
+    view,
+    '--size',
+    size,
+    '--theme',
+    theme,
+    '-o',
+    out,
+  ];
   execFileSync(process.execPath, args);
   return readFileSync(out);
 }
