@@ -35,10 +35,11 @@ export function pathOf(model: Model, person: PersonId): Stop[] {
   return stops;
 }
 
-/** Where a person is now as far as the dataset says, or null. */
+/** Where a person is now as far as the dataset says: a position held, else where the latest move led; or null. */
 export function presentPlace(model: Model, person: PersonId): OrganizationId | null {
-  const left = claimsOf(model, person, 'move').toSorted((a, b) => compareDates(b.date, a.date))[0];
-  if (left?.kind === 'departure') return null;
+  const isHeld = claimsOf(model, person, 'tie').some((claim) => !claim.ended);
+  const latest = claimsOf(model, person, 'move').toSorted((a, b) => compareDates(b.date, a.date))[0];
+  if (!isHeld && latest?.kind === 'departure') return null;
   return pathOf(model, person).at(-1)?.organization ?? employerWhenAsked(model, person);
 }
 
