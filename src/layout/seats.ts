@@ -12,6 +12,8 @@ interface Home {
   readonly at: NodeId;
   readonly facing: NodeId | null;
   readonly came: boolean;
+  /** Asked by an organization whose employer is not known: far enough off for the line to be seen. */
+  readonly afar?: boolean;
 }
 
 /** Distances in world units. */
@@ -19,6 +21,7 @@ const FIRST_ROW = 40;
 const ROW = 21;
 const SEAT = 17;
 const DOCK = 17;
+const DOCK_AFAR = 46;
 /** A fan is at most so wide, in radians, before it takes another row. */
 const WIDEST = 1.15;
 
@@ -60,7 +63,10 @@ function homeOf(person: PersonId, links: readonly NetworkLink[]): Home {
   const offer = latest('offer');
   const tie = latest('tie');
   if (tie) return { person, at: tie.to!, facing: offer?.to ?? null, came: false };
-  return { person, at: (offer!.from ?? offer!.to)!, facing: offer!.from ? offer!.to : null, came: false };
+  const { from, to } = offer!;
+  return from
+    ? { person, at: from, facing: to, came: false }
+    : { person, at: to!, facing: null, came: false, afar: true };
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
@@ -124,11 +130,11 @@ function seatDocked(
 ): void {
   const center = places.get(at)!;
   const traffic = trafficAt(at, network, places);
-  for (const [, group] of groupBy(docked, (home) => home.facing ?? '')) {
+  for (const [, group] of groupBy(docked, (home) => `${home.afar ? 'afar' : ''} ${home.facing ?? ''}`)) {
     const facing = group[0]!.facing;
     const toward = facing ? direction(center, places.get(facing)!) : null;
     const way = quietestWay(traffic, toward);
-    const reach = radii.get(at)! + DOCK;
+    const reach = radii.get(at)! + (group[0]!.afar ? DOCK_AFAR : DOCK);
     const people = group.map((home) => home.person).toSorted(compareText);
     for (const [index, person] of people.entries()) {
       const [x, y] = turn(way, ((index - (people.length - 1) / 2) * (SEAT + DOT)) / reach);

@@ -98,10 +98,11 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
       const { dataset: admitted, problems } = parse(bytes);
       if (!admitted) return store.setState({ refusal: { name, problems } });
       const model = buildModel(admitted);
-      opened.set(name, model);
+      const called = freeName(name, opened);
+      opened.set(called, model);
       store.setState({
         model,
-        origin: { kind: 'file', name },
+        origin: { kind: 'file', name: called },
         view: openingView(model),
         hover: null,
         refusal: null,
@@ -138,6 +139,13 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
     destroy: stopListening,
   };
   return live;
+}
+
+/** Two files of one name are two maps: Back must find each. */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = name;
+  for (let at = 2; taken.has(free); at++) free = `${name} (${at})`;
+  return free;
 }
 
 function elsewhere(name: string): Problem {

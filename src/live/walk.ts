@@ -3,7 +3,7 @@ import type { Claim, NodeId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
-import { familyOf, type Subject } from '../model/subject';
+import type { Subject } from '../model/subject';
 import type { ClaimId } from '../dataset/dataset';
 
 /** Where the walker stands: at a node, perhaps with one of its lines in hand, and the nodes come through. */
@@ -59,9 +59,7 @@ function biggest(network: Network): NodeId | null {
 
 /** A node's lines, newest first, as a ring. */
 function turnTo(model: Model, shown: ReadonlySet<ClaimId>, { at, line }: Step, by: 1 | -1): ClaimId | null {
-  const lines = claimsOf(model, { kind: 'node', id: at }, shown).filter(
-    (claim) => familyOf(claim.kind) !== 'tie',
-  );
+  const lines = claimsOf(model, { kind: 'node', id: at }, shown);
   if (lines.length === 0) return null;
   const now = lines.findIndex((claim) => claim.id === line);
   const next = now === -1 ? (by === 1 ? 0 : lines.length - 1) : (now + by + lines.length) % lines.length;
@@ -71,14 +69,17 @@ function turnTo(model: Model, shown: ReadonlySet<ClaimId>, { at, line }: Step, b
 function goAlong(model: Model, network: Network, shown: ReadonlySet<ClaimId>, step: Step): Step {
   const line = step.line ?? turnTo(model, shown, step, 1);
   const claim = line ? model.claims.get(line)! : null;
-  const next = claim ? otherEnd(claim, step) : null;
-  if (!next || !network.nodes.some((node) => node.id === next)) return step;
+  const present = new Set(network.nodes.map((node) => node.id));
+  const next = claim ? otherEnd(claim, step, present) : null;
+  if (!next) return step;
   return { at: next, line: null, trail: [...step.trail, step.at].slice(-50) };
 }
 
-/** From an organization to the person; from the person onward, not back to where one came from. */
-function otherEnd(claim: Claim, { at, trail }: Step): NodeId | null {
-  if (claim.person !== at) return claim.person;
-  const ends = [claim.to, claim.from].filter((id) => id !== undefined);
+/** From an organization to the person, where people are drawn; from there onward, not back to where one came from. */
+function otherEnd(claim: Claim, { at, trail }: Step, present: ReadonlySet<NodeId>): NodeId | null {
+  if (claim.person !== at && present.has(claim.person)) return claim.person;
+  const ends = [claim.to, claim.from].filter(
+    (id) => id !== undefined && id !== at && present.has(id),
+  ) as NodeId[];
   return ends.find((id) => id !== trail.at(-1)) ?? ends[0] ?? null;
 }

@@ -34,9 +34,29 @@ export function furnish(
   const below = footMarks(frame, show, palette, words, margin);
   const height = Math.max(60, below.top - above.bottom);
   return {
-    marks: [...above.marks, ...below.marks],
+    marks: [
+      // Bands of paper, so that a map come near never runs under the words.
+      band('above', palette, frame.width, 0, above.bottom),
+      band('below', palette, frame.width, above.bottom + height, frame.height),
+      ...above.marks,
+      ...below.marks,
+    ],
     area: { x: margin, y: above.bottom, width: frame.width - 2 * margin, height },
   };
+}
+
+function band(name: string, { paper }: Palette, width: number, top: number, bottom: number): Mark {
+  const d =
+    moveTo([0, top]) +
+    [
+      [width, top],
+      [width, bottom],
+      [0, bottom],
+    ]
+      .map(([x, y]) => lineTo([x!, y!]))
+      .join('') +
+    'Z';
+  return { kind: 'path', key: `band/${name}`, d, fill: paper };
 }
 
 function headMarks({ width }: Frame, palette: Palette, words: Words, margin: number) {

@@ -192,7 +192,7 @@ function aroundDot(
   must: boolean,
 ): Candidate[] {
   const [x, y] = drawing.places.get(node.id)!;
-  return (must ? [0, 10, 22] : [0]).flatMap((away) => {
+  return (must ? [0, 10, 22, 36, 52] : [0]).flatMap((away) => {
     const r = radius(drawing, node) + 5 + away;
     const up = y - r - 0.3 * size;
     const down = y + r + 0.82 * size;

@@ -3,6 +3,7 @@ import type { Claim, NodeId } from '../dataset/dataset';
 import { DOT } from '../layout/layout';
 import type { NetworkLink } from '../model/network';
 import type { Point, Subject } from '../model/subject';
+import { distance } from '../model/vector';
 import { claimName } from '../model/words';
 import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
 import type { Mark } from './scene';
@@ -80,7 +81,7 @@ function marksOf(drawing: Drawing, link: NetworkLink, bend: number): Mark[] {
       round: true,
       ...common,
     });
-  return [...marks, ...disagreement(drawing, claim, stroke.middle, common)];
+  return [...marks, ...disagreement(drawing, claim, signPlace(drawing, stroke.spine), common)];
 }
 
 function strokeOf(drawing: Drawing, link: NetworkLink, claim: Claim, bend: number): Stroke {
@@ -94,6 +95,25 @@ function strokeOf(drawing: Drawing, link: NetworkLink, claim: Claim, bend: numbe
 function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
   const node = id ? drawing.nodes.get(id) : undefined;
   return node ? { at: drawing.places.get(node.id)!, r: radius(drawing, node) } : null;
+}
+
+/** Shares of a line where a sign may stand, the best first. */
+const SIGN_SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const SIGN_ROOM = 9;
+
+/** Near the middle of a line, off every disc; where all of it is too close to one, the clearest spot. */
+function signPlace(drawing: Drawing, spine: readonly Point[]): Point {
+  const clearance = (at: Point) =>
+    Math.min(
+      ...[...drawing.nodes.values()].map(
+        (node) => distance(drawing.places.get(node.id)!, at) - radius(drawing, node),
+      ),
+    );
+  const spots = SIGN_SPOTS.map((share) => spine[Math.round(share * (spine.length - 1))]!);
+  return (
+    spots.find((at) => clearance(at) >= SIGN_ROOM) ??
+    spots.reduce((best, at) => (clearance(at) > clearance(best) ? at : best), spots[0]!)
+  );
 }
 
 /** The line is broken in the middle by a sign: accounts differ, or it is denied. */

@@ -2,14 +2,16 @@
 import { type Point, type Subject } from '../model/subject';
 import { distance, distanceToSegment } from '../model/vector';
 import { boxHolds } from './geometry';
-import type { Disc, Path, Scene, Text } from './scene';
+import type { Disc, Layer, Path, Scene, Text } from './scene';
 
 /** How far from a line a pointer may be, px. */
 const LINE_REACH = 8;
 
 /** The subject at a point; `least` is the smallest hit radius of a disc, px (more for a finger than for a mouse). */
 export function pickAt(scene: Scene, point: Point, least = 12): Subject | null {
-  const marks = scene.layers.flatMap((layer) => layer.marks).filter((mark) => mark.subject);
+  const marks = reachable(scene, point)
+    .flatMap((layer) => layer.marks)
+    .filter((mark) => mark.subject);
   const discs = marks.filter((mark): mark is Disc => mark.kind === 'disc' && mark.subject?.kind === 'node');
   const inside = discs.filter((disc) => distance(disc.at, point) <= disc.r);
   const words = marks.filter((mark): mark is Text => mark.kind === 'text' && boxHolds(mark.box, point));
@@ -20,6 +22,12 @@ export function pickAt(scene: Scene, point: Point, least = 12): Subject | null {
     nearest(near, (disc) => distance(disc.at, point) - disc.r)?.subject ??
     lineAt(marks, point)
   );
+}
+
+/** Outside the map's area only the words round it can be hit: the map lies under bands of paper there. */
+function reachable({ layers, area }: Scene, [, y]: Point): readonly Layer[] {
+  const isOnMap = y >= area.y && y <= area.y + area.height;
+  return isOnMap ? layers : layers.filter((layer) => layer.id === 'furniture');
 }
 
 function lineAt(marks: readonly { subject?: Subject }[], point: Point): Subject | null {

@@ -10,7 +10,6 @@ import {
   moveTo,
   lineTo,
   openArrowhead,
-  pointAt,
   ribbon,
   right,
   spine,
@@ -29,8 +28,6 @@ export interface Stroke {
   /** Stroked solid: arrowhead and bar of an offer. */
   readonly solid?: string;
   readonly spine: readonly Point[];
-  /** Where a mark of disagreement stands. */
-  readonly middle: Point;
 }
 
 /** Width in px where a move begins and where it ends. */
@@ -55,7 +52,6 @@ export function moveStroke(from: Round | null, person: Point, to: Round | null, 
     return {
       fill: shaft + arrowhead(along(tip, way, 0), way, ARROW.length, ARROW.halfWidth),
       spine: spine(curves),
-      middle: middleOf(curves),
     };
   }
   const way = directionAt(curves.at(-1)!, 1);
@@ -63,12 +59,7 @@ export function moveStroke(from: Round | null, person: Point, to: Round | null, 
   return {
     fill: ribbon(curves, TAPER[0], 1.7) + arrowhead(along(end, way, 8), way, ARROW.length, ARROW.halfWidth),
     spine: spine(curves),
-    middle: middleOf(curves),
   };
-}
-
-function middleOf(curves: readonly Cubic[]): Point {
-  return pointAt(curves[0]!, curves.length > 1 ? 0.55 : 0.5);
 }
 
 function bent([a, b, c, d]: Cubic, bend: number): Cubic {
@@ -116,7 +107,6 @@ export function offerStroke(
       openArrowhead(tip, arriving, 6.5) +
       (declined ? moveTo(along(bar, side, 5)) + lineTo(along(bar, side, -5)) : ''),
     spine: spine([line], 16),
-    middle: pointAt(line, 0.5),
   };
 }
 

@@ -27,7 +27,14 @@ export const SPAN_LIMITS = [40, 20_000] as const;
 /** A camera with numbers rounded to one decimal and a span within limits, so that its spelling is exact. */
 export function roundCamera(camera: Camera): Camera {
   const span = Math.min(SPAN_LIMITS[1], Math.max(SPAN_LIMITS[0], camera.span));
-  return { center: [tenth(camera.center[0]), tenth(camera.center[1])], span: tenth(span) };
+  return { center: [tenth(within(camera.center[0])), tenth(within(camera.center[1]))], span: tenth(span) };
+}
+
+/** How far from the origin an address can spell, world units. */
+export const FARTHEST = 999_999;
+
+function within(value: number): number {
+  return Math.min(FARTHEST, Math.max(-FARTHEST, value));
 }
 
 function tenth(value: number): number {

@@ -1,7 +1,7 @@
 // What the reader asked to see, and its pure changes.
 import type { NodeId } from '../dataset/dataset';
 import { type Lens, type Point, type Subject, sameSubject } from '../model/subject';
-import type { Camera } from './camera';
+import { type Camera, FARTHEST } from './camera';
 import { type Filter, NO_FILTER } from './filter';
 
 /** The only holder of what is asked; the address is its spelling. */
@@ -43,8 +43,9 @@ export function withCamera(view: View, camera: Camera | null): View {
 }
 
 export function withMoved(view: View, id: NodeId, place: Point): View {
-  return {
-    ...view,
-    moved: new Map(view.moved).set(id, [Math.round(place[0]) + 0, Math.round(place[1]) + 0]),
-  };
+  return { ...view, moved: new Map(view.moved).set(id, [whole(place[0]), whole(place[1])]) };
+}
+
+function whole(value: number): number {
+  return Math.round(Math.min(FARTHEST, Math.max(-FARTHEST, value))) + 0;
 }
