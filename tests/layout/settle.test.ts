@@ -1,0 +1,188 @@
+// Places: the same wherever and however often they are computed, apart from each other, and moved by nothing but the lens.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { digest } from '../../src/dataset/canonical';
+import { DOT, type Layout, placesOf, radiusOf } from '../../src/layout/layout';
+import { settle } from '../../src/layout/settle';
+import { buildModel, type Model } from '../../src/model/model';
+import { buildNetwork } from '../../src/model/network';
+import { distance } from '../../src/model/vector';
+import { draw, settleOpening, snapshot, type Settled } from '../../src/picture';
+import type { Disc, Frame, Scene } from '../../src/scene/scene';
+import { openingView } from '../../src/view/query';
+import { EMPTY_VIEW, withFilter, withMoved } from '../../src/view/view';
+import { shipped, shippedDataset, smallModel } from '../fixtures/shipped';
+import { shuffled } from '../fixtures/shuffled';
+import { small } from '../fixtures/small';
+
+const FRAME: Frame = { width: 1200, height: 800, theme: 'light', furniture: false };
+/** So narrow that organizations alone are drawn. */
+const NARROW: Frame = { width: 390, height: 560, theme: 'dark', furniture: false };
+const model = shipped();
+const opening = openingView(model);
+const network = buildNetwork(model, { ...opening.lens, show: 'people' });
+const layout = settle(network);
+
+/** The bits themselves, so that no rounding of a report hides a difference. */
+const bits = ({ ids, xy, bounds }: Layout) => ({
+  ids,
+  bounds,
+  xy: [...new BigUint64Array(xy.buffer)],
+});
+
+describe('settled places', () => {
+  test('are the same to the last bit each time', () => {
+    expect(layout.ids.length).toBeGreaterThan(80);
+    expect(bits(settle(network))).toEqual(bits(layout));
+    const flows = buildNetwork(model, { ...opening.lens, show: 'flows' });
+    expect(bits(settle(flows))).toEqual(bits(settle(flows)));
+  });
+
+  test('are finite, within their bounds, and one for each node', () => {
+    expect(layout.ids).toEqual(network.nodes.map((node) => node.id));
+    for (const node of network.nodes) {
+      const [x, y] = placesOf(layout).get(node.id)!;
+      const r = radiusOf(node) - 0.01;
+      expect(x - r).toBeGreaterThanOrEqual(layout.bounds.x0);
+      expect(x + r).toBeLessThanOrEqual(layout.bounds.x1);
+      expect(y - r).toBeGreaterThanOrEqual(layout.bounds.y0);
+      expect(y + r).toBeLessThanOrEqual(layout.bounds.y1);
+    }
+  });
+
+  test('are none for an empty network, which still has bounds', () => {
+    const empty = settle(buildNetwork(model, { show: 'people', scope: { atLeast: 9999 } }));
+    expect(empty).toEqual({ ids: [], xy: new Float64Array(0), bounds: { x0: 0, y0: 0, x1: 0, y1: 0 } });
+  });
+
+  test('of the small map are finite too, also where an organization has nobody', () => {
+    const places = settle(buildNetwork(smallModel(), EMPTY_VIEW.lens));
+    expect([...places.xy].every(Number.isFinite)).toBe(true);
+    expect(places.ids).toContain('ladleworks');
+  });
+});
+
+describe('the order of the file', () => {
+  const same = (dataset: ReturnType<typeof small>) => {
+    const pictureOf = (one: Model, frame: Frame) => snapshot(one, openingView(one), frame);
+    const frames = [FRAME, NARROW].map((frame) => ({ frame, was: pictureOf(buildModel(dataset), frame) }));
+    const was = digest(dataset);
+    return (seed: number) => {
+      const other = shuffled(dataset, seed);
+      expect(digest(other)).toBe(was);
+      for (const one of frames) expect(pictureOf(buildModel(other), one.frame) === one.was).toBe(true);
+    };
+  };
+
+  test('changes neither digest nor picture of the small map', () => {
+    fc.assert(fc.property(fc.integer(), same(small())), { numRuns: 12 });
+  });
+
+  test('changes neither digest nor picture of the shipped map', () => {
+    fc.assert(fc.property(fc.integer(), same(shippedDataset())), { numRuns: 4 });
+  }, 30_000);
+
+  test('is really another one in these tests', () => {
+    const other = shuffled(small(), 7);
+    expect(other.claims.map((claim) => claim.id)).not.toEqual(small().claims.map((claim) => claim.id));
+    expect(other.claims.map((claim) => claim.id).toSorted()).toEqual(
+      small()
+        .claims.map((claim) => claim.id)
+        .toSorted(),
+    );
+  });
+});
+
+describe('the opening view at rest', () => {
+  const places = placesOf(layout);
+  const people = network.nodes.filter((node) => node.kind === 'person');
+  const rings = network.nodes.filter((node) => node.kind === 'organization');
+
+  test('has no two dots that touch', () => {
+    const touching = people.flatMap((one, at) =>
+      people
+        .slice(at + 1)
+        .filter((two) => distance(places.get(one.id)!, places.get(two.id)!) < 2 * DOT)
+        .map((two) => `${one.id} and ${two.id}`),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  test('has no dot in a ring', () => {
+    const inside = people.flatMap((one) =>
+      rings
+        .filter((ring) => distance(places.get(one.id)!, places.get(ring.id)!) < radiusOf(ring) + DOT)
+        .map((ring) => `${one.id} in ${ring.id}`),
+    );
+    expect(inside).toEqual([]);
+  });
+
+  test('has no two rings that touch', () => {
+    const touching = rings.flatMap((one, at) =>
+      rings
+        .slice(at + 1)
+        .filter(
+          (two) => distance(places.get(one.id)!, places.get(two.id)!) < radiusOf(one) + radiusOf(two) + 4,
+        )
+        .map((two) => `${one.id} and ${two.id}`),
+    );
+    expect(touching).toEqual([]);
+  });
+});
+
+describe('places that the build settled', () => {
+  const settled = JSON.parse(JSON.stringify(settleOpening(model))) as Settled[];
+
+  test.each([FRAME, NARROW])('give the very picture that settling gives, at $width x $height', (frame) => {
+    expect(draw(model, opening, frame, null, settled).scene).toEqual(draw(model, opening, frame).scene);
+  });
+
+  test('are for their own scope alone', () => {
+    const other = { ...opening, lens: { show: 'people' as const, scope: { atLeast: 4 } } };
+    expect(draw(model, other, FRAME, null, settled).scene).toEqual(draw(model, other, FRAME).scene);
+  });
+});
+
+describe('what a reader does', () => {
+  const discs = (scene: Scene) =>
+    new Map(
+      scene.layers
+        .flatMap((layer) => layer.marks)
+        .filter((mark): mark is Disc => mark.kind === 'disc' && mark.subject?.kind === 'node')
+        .map((disc) => [disc.key, disc.at]),
+    );
+  const picture = draw(model, opening, FRAME);
+  const before = discs(picture.scene);
+
+  test('hiding moves, offers or whatever is not quoted leaves every disc where it was', () => {
+    for (const filter of [
+      { hide: ['moves'], quoted: false },
+      { hide: ['offers', 'disputed'], quoted: false },
+      { hide: [], quoted: true },
+    ] as const) {
+      const after = discs(draw(model, withFilter(opening, filter), FRAME).scene);
+      expect(after.size).toBeLessThan(before.size);
+      for (const [id, at] of after) expect(at).toEqual(before.get(id));
+    }
+  });
+
+  test('dragging a node moves that node alone, by what it was dragged', () => {
+    const id = people()[3]!;
+    const camera = { center: [0, 0], span: 700 } as const;
+    const still = discs(draw(model, { ...opening, camera }, FRAME, picture).scene);
+    const moved = draw(model, withMoved({ ...opening, camera }, id, [-77, 31]), FRAME, picture).scene;
+    for (const [other, at] of discs(moved)) if (other !== id) expect(at).toEqual(still.get(other));
+    const { scale, dx, dy } = moved.projection;
+    expect(discs(moved).get(id)).toEqual([-77 * scale + dx, 31 * scale + dy]);
+  });
+
+  test('dragging does not move what a fitted map shows elsewhere', () => {
+    const id = people()[3]!;
+    const after = discs(draw(model, withMoved(opening, id, [4000, 0]), FRAME, picture).scene);
+    for (const [other, at] of after) if (other !== id) expect(at).toEqual(before.get(other));
+  });
+
+  function people() {
+    return network.nodes.filter((node) => node.kind === 'person').map((node) => node.id);
+  }
+});

@@ -1,0 +1,161 @@
+// The shipped opening view can be read at every size at which it is shown: nothing over anything else, nothing cut off.
+import { describe, expect, test } from 'vitest';
+import { pickAt } from '../../src/scene/pick';
+import { draw } from '../../src/picture';
+import { boxesMeet, boxWithin, discMeetsBox } from '../../src/scene/geometry';
+import type { Frame } from '../../src/scene/scene';
+import { openingView } from '../../src/view/query';
+import { shipped, SIZES } from '../fixtures/shipped';
+import { marksIn, namedIn, nodeDiscs, textsIn } from './marks';
+
+const model = shipped();
+const view = openingView(model);
+const FRAMES = SIZES.flatMap((size): Frame[] => [
+  { ...size, theme: 'light' },
+  { ...size, theme: 'dark' },
+]);
+const isRing = (id: string) => model.organizations.has(id as never);
+
+describe.each(FRAMES)('the opening view at $width x $height, $theme', (frame) => {
+  const { scene, network } = draw(model, view, frame);
+  const rings = network.nodes.filter((node) => node.kind === 'organization');
+  const texts = textsIn(scene);
+
+  test('has no two texts that overlap', () => {
+    expect(texts.length).toBeGreaterThan(20);
+    const over = texts.flatMap((one, at) =>
+      texts
+        .slice(at + 1)
+        .filter((two) => boxesMeet(one.box, two.box))
+        .map((two) => `"${one.text}" and "${two.text}"`),
+    );
+    expect(over).toEqual([]);
+  });
+
+  test('has no name, count or note on the disc of another', () => {
+    const words = ['names', 'counts', 'notes'].flatMap((layer) => textsIn(scene, layer));
+    const crossing = words.flatMap((word) =>
+      [...nodeDiscs(scene)]
+        .filter(([id]) => isRing(id) && word.key !== `name/${id}`)
+        .filter(([, disc]) => discMeetsBox(disc.at, disc.r, word.box))
+        .map(([id]) => `"${word.text}" on ${id}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  test('has no text and no disc that leaves the frame', () => {
+    const whole = { x0: 0, y0: 0, x1: frame.width, y1: frame.height };
+    expect(texts.filter((text) => !boxWithin(text.box, whole)).map((text) => text.text)).toEqual([]);
+    const cut = [...nodeDiscs(scene).values()].filter(({ at: [x, y], r }) => {
+      return !boxWithin({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }, whole);
+    });
+    expect(cut.map((disc) => disc.key)).toEqual([]);
+  });
+
+  test('leaves no disc on the words round the map', () => {
+    const furniture = textsIn(scene, 'furniture');
+    const covered = furniture.filter((word) =>
+      [...nodeDiscs(scene).values()].some((disc) => discMeetsBox(disc.at, disc.r, word.box)),
+    );
+    expect(covered.map((word) => word.text)).toEqual([]);
+  });
+
+  test('names every organization', () => {
+    const named = namedIn(scene);
+    expect(rings.filter((ring) => !named.has(ring.id)).map((ring) => ring.label)).toEqual([]);
+  });
+
+  test('has no text that is smaller than 11 px, and counts of at least 13', () => {
+    expect(texts.filter((text) => text.size < 11)).toEqual([]);
+    expect(textsIn(scene, 'counts').filter((text) => text.size < 13)).toEqual([]);
+  });
+
+  test('gives every mark a key of its own', () => {
+    const keys = marksIn(scene).map((mark) => mark.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('the people who are named when the map opens', () => {
+  const namedPeople = (width: number, height: number, furniture = true) =>
+    [...namedIn(draw(model, view, { width, height, theme: 'light', furniture }).scene)].filter(
+      (id) => !isRing(id),
+    );
+
+  test('are 18 to 24 where there is room', () => {
+    for (const [width, height, furniture] of [
+      [1028, 700, false],
+      [1200, 800, true],
+      [1440, 900, true],
+    ] as const) {
+      const { length } = namedPeople(width, height, furniture);
+      expect(length).toBeGreaterThanOrEqual(18);
+      expect(length).toBeLessThanOrEqual(24);
+    }
+  });
+
+  test('are at least ten in the column of an article', () => {
+    expect(namedPeople(720, 640).length).toBeGreaterThanOrEqual(10);
+    expect(namedPeople(720, 640).length).toBeLessThanOrEqual(24);
+  });
+
+  test('are at most ten on a phone', () => {
+    expect(namedPeople(390, 560).length).toBeLessThanOrEqual(10);
+  });
+
+  test('are more as one comes near', () => {
+    const frame: Frame = { width: 1200, height: 800, theme: 'light', furniture: false };
+    const fitted = draw(model, view, frame);
+    const { scale } = fitted.scene.projection;
+    const span = Math.min(fitted.scene.area.width, fitted.scene.area.height) / scale;
+    const [x, y] = fitted.layout.xy;
+    const near = draw(model, { ...view, camera: { center: [x!, y!], span: span / 3 } }, frame, fitted);
+    const seen = (picture: typeof fitted) => {
+      const whole = { x0: 0, y0: 0, x1: frame.width, y1: frame.height };
+      const people = [...nodeDiscs(picture.scene).values()].filter(({ key, at: [px, py] }) => {
+        return !isRing(key) && boxWithin({ x0: px, y0: py, x1: px, y1: py }, whole);
+      });
+      const named = namedIn(picture.scene);
+      return people.filter(({ key }) => named.has(key)).length / people.length;
+    };
+    expect(seen(near)).toBeGreaterThan(seen(fitted));
+  });
+});
+
+describe('the notes of the editor', () => {
+  test.each(SIZES.filter(({ width }) => width >= 720))('all stand at $width x $height', (size) => {
+    const { scene } = draw(model, view, { ...size, theme: 'light' });
+    const standing = new Set(
+      textsIn(scene, 'notes')
+        .map((mark) => mark.subject!)
+        .map((one) => 'id' in one && one.id),
+    );
+    expect([...standing].map(String).toSorted()).toEqual(
+      (model.opening.notes ?? []).map((note) => note.claim).toSorted(),
+    );
+  });
+});
+
+describe('where room is short', () => {
+  test('no sign of disagreement lies on a disc in the column of an article', () => {
+    const { scene } = draw(model, view, { width: 720, height: 640, theme: 'light', furniture: true });
+    const covered = textsIn(scene, 'lines').filter((sign) =>
+      [...nodeDiscs(scene)].some(([id, disc]) => isRing(id) && discMeetsBox(disc.at, disc.r, sign.box)),
+    );
+    expect(covered.map((sign) => sign.key)).toEqual([]);
+  });
+
+  test('a map that one came near runs under bands of paper, never under the words round it', () => {
+    const frame: Frame = { width: 1200, height: 800, theme: 'light', furniture: true };
+    const near = draw(model, { ...view, camera: { center: [0, 0], span: 250 } }, frame).scene;
+    const { id, marks } = near.layers.at(-1)!;
+    expect(id).toBe('furniture');
+    expect(marks.slice(0, 2).map((mark) => mark.key)).toEqual(['band/above', 'band/below']);
+    const { y, height } = near.area;
+    for (const { box } of textsIn(near, 'furniture')) expect(box.y1 <= y || box.y0 >= y + height).toBe(true);
+    const hidden = [...nodeDiscs(near).values()].find(
+      ({ at }) => at[1] < y && at[1] > 0 && at[0] > 0 && at[0] < 1200,
+    );
+    expect(hidden && pickAt(near, hidden.at)?.kind).not.toBe('node');
+  });
+});

@@ -1,0 +1,139 @@
+// What is picked is named and lit; the rest steps back, unless the reader asked for contrast.
+import { describe, expect, test } from 'vitest';
+import type { NodeId } from '../../src/dataset/dataset';
+import { claimsOf } from '../../src/model/about';
+import { nodesOf } from '../../src/model/model';
+import type { Subject } from '../../src/model/subject';
+import { draw } from '../../src/picture';
+import type { Frame, Scene, Text } from '../../src/scene/scene';
+import { PALETTES, RECEDED } from '../../src/scene/theme';
+import { shownClaims } from '../../src/view/filter';
+import { openingView } from '../../src/view/query';
+import { withPick } from '../../src/view/view';
+import { shipped } from '../fixtures/shipped';
+import { contrast } from './contrast';
+import { marksIn, namedIn, nodeDiscs, textsIn } from './marks';
+
+const model = shipped();
+const view = openingView(model);
+const FRAME: Frame = { width: 1200, height: 800, theme: 'light', furniture: false };
+const plain = draw(model, view, FRAME);
+const shown = shownClaims(model, plain.network, view.filter);
+const inNetwork = new Set(plain.network.nodes.map((node) => node.id));
+
+/** Nodes that stay lit when one is picked: itself, and whoever shares a claim shown with it. */
+const neighbors = (id: NodeId) =>
+  [...new Set([id, ...claimsOf(model, { kind: 'node', id }, shown).flatMap(nodesOf)])].filter((one) =>
+    inNetwork.has(one),
+  );
+const few = (nodes: readonly NodeId[]) => nodes.filter((id) => model.people.has(id as never)).length <= 10;
+
+const unnamedAt = (frame: Frame) => {
+  const whole = draw(model, view, frame);
+  return plain.network.nodes.flatMap(({ id }) => {
+    const named = namedIn(draw(model, withPick(view, { kind: 'node', id }), frame, whole).scene);
+    const wanted = few(neighbors(id))
+      ? neighbors(id)
+      : [id, ...neighbors(id).filter((one) => model.organizations.has(one as never))];
+    return wanted.filter((one) => !named.has(one)).map((one) => `${one}, with ${id} picked`);
+  });
+};
+
+describe('a picked node', () => {
+  test('is named with its neighbors, where they are few, on the stage of a laptop', () => {
+    expect(unnamedAt({ width: 1028, height: 700, theme: 'light', furniture: false })).toEqual([]);
+  }, 20_000);
+
+  test('is named with its neighbors in the column of an article, but for a very few crowded ones', () => {
+    const frame: Frame = { width: 720, height: 640, theme: 'light', furniture: true };
+    expect(unnamedAt(frame).length).toBeLessThanOrEqual(0.05 * plain.network.nodes.length);
+  }, 20_000);
+
+  test('has a ring of ink round it, and nothing else has', () => {
+    const id = plain.network.nodes[0]!.id;
+    const rings = marksIn(
+      draw(model, withPick(view, { kind: 'node', id }), FRAME, plain).scene,
+      'discs',
+    ).filter((mark) => mark.key === 'picked');
+    expect(rings).toEqual([
+      expect.objectContaining({
+        at: nodeDiscs(plain.scene).get(id)!.at,
+        stroke: PALETTES.light.ink,
+        fill: 'none',
+      }),
+    ]);
+    expect(marksIn(plain.scene, 'discs').some((mark) => mark.key === 'picked')).toBe(false);
+  });
+});
+
+/** Claims in the lines layer with the opacity of each of their marks; the paper under a sign is not counted. */
+function opacities(scene: Scene): ReadonlyMap<string, readonly (number | undefined)[]> {
+  const found = new Map<string, (number | undefined)[]>();
+  for (const mark of marksIn(scene, 'lines')) {
+    if (mark.subject?.kind !== 'claim' || mark.kind === 'disc') continue;
+    found.set(mark.subject.id, [...(found.get(mark.subject.id) ?? []), mark.opacity]);
+  }
+  return found;
+}
+
+const PICKS: readonly Subject[] = [
+  { kind: 'node', id: 'openai' as NodeId },
+  { kind: 'claim', id: claimWith('disputed') },
+  { kind: 'claim', id: claimWith('reported') },
+  { kind: 'bundle', from: 'openai' as never, to: 'meta' as never, family: 'move' },
+  { kind: 'count', from: null, to: 'meta' as never },
+];
+
+function claimWith(standing: string) {
+  return [...shown].find((id) => {
+    const claim = model.claims.get(id)!;
+    return claim.standing === standing && claim.kind !== 'position';
+  })!;
+}
+
+describe('when something is picked', () => {
+  test.each(PICKS)('all other lines recede, arrowheads and signs with them: $kind $id', (pick) => {
+    const { scene } = draw(model, withPick(view, pick), FRAME, plain);
+    const lit = new Set(claimsOf(model, pick, shown).map((claim) => claim.id as string));
+    let back = 0;
+    for (const [id, marks] of opacities(scene)) {
+      expect(new Set(marks)).toEqual(new Set([lit.has(id) ? undefined : RECEDED]));
+      if (!lit.has(id)) back++;
+    }
+    expect(RECEDED).toBe(0.15);
+    expect(back).toBeGreaterThan(0);
+    expect(opacities(scene).size).toBe(opacities(plain.scene).size);
+  });
+
+  test('a receding offer has several marks, and a disputed one its sign, so that the test above means something', () => {
+    const sizes = [...opacities(plain.scene).values()].map((marks) => marks.length);
+    expect(sizes).toContain(2);
+    expect(sizes).toContain(3);
+  });
+
+  test.each(['light', 'dark'] as const)('no name recedes below 3:1 on paper, %s', (theme) => {
+    const { scene } = draw(model, withPick(view, PICKS[1]!), { ...FRAME, theme }, plain);
+    const names: Text[] = textsIn(scene, 'names');
+    expect(new Set(names.map((name) => name.fill)).size).toBeGreaterThan(2);
+    for (const name of names) expect(contrast(name.fill, scene.background)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('nobody recedes for a reader who asked for more contrast', () => {
+    const frame: Frame = { ...FRAME, contrast: 'more' };
+    const before = draw(model, view, frame);
+    for (const pick of PICKS) {
+      const { scene } = draw(model, withPick(view, pick), frame, before);
+      expect(marksIn(scene).filter((mark) => mark.opacity !== undefined)).toEqual([]);
+      expect([...nodeDiscs(scene).values()]).toEqual([...nodeDiscs(before.scene).values()]);
+      const faint = textsIn(scene, 'names').filter((name) => contrast(name.fill, scene.background) < 4.5);
+      expect(faint.map((name) => name.text)).toEqual([]);
+    }
+  });
+
+  test('nothing moves', () => {
+    for (const pick of PICKS) {
+      const { scene } = draw(model, withPick(view, pick), FRAME, plain);
+      for (const [id, disc] of nodeDiscs(scene)) expect(disc.at).toEqual(nodeDiscs(plain.scene).get(id)!.at);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+// Filters: they only ever take away.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildNetwork } from '../../src/model/network';
+import { familyOf } from '../../src/model/subject';
+import { type Filter, HIDEABLE, isEmpty, NO_FILTER, shownClaims, toggleHidden } from '../../src/view/filter';
+import { openingView } from '../../src/view/query';
+import { shipped, smallModel } from '../fixtures/shipped';
+import { arbitraryFilter } from './arbitrary';
+
+const model = smallModel();
+const network = buildNetwork(model, { show: 'people', scope: {} });
+const shown = (filter: Filter) => [...shownClaims(model, network, filter)];
+
+describe('a filter', () => {
+  test('that asks for more never shows more', () => {
+    const real = shipped();
+    const opening = buildNetwork(real, openingView(real).lens);
+    fc.assert(
+      fc.property(arbitraryFilter, fc.subarray([...HIDEABLE]), fc.boolean(), (filter, more, quoted) => {
+        const narrower = {
+          hide: HIDEABLE.filter((one) => filter.hide.includes(one) || more.includes(one)),
+          quoted: filter.quoted || quoted,
+        };
+        const wide = shownClaims(real, opening, filter);
+        for (const id of shownClaims(real, opening, narrower)) expect(wide.has(id)).toBe(true);
+      }),
+    );
+  });
+
+  test('that asks for nothing shows everything', () => {
+    expect(shown(NO_FILTER)).toEqual([...network.claims]);
+    expect(isEmpty(NO_FILTER)).toBe(true);
+  });
+
+  test('hides moves, offers or disputed and denied claims, and those alone', () => {
+    const claims = [...network.claims].map((id) => model.claims.get(id)!);
+    const left = (hide: (typeof HIDEABLE)[number]) => new Set(shown({ hide: [hide], quoted: false }));
+    for (const claim of claims) {
+      expect(left('moves').has(claim.id)).toBe(familyOf(claim.kind) !== 'move');
+      expect(left('offers').has(claim.id)).toBe(familyOf(claim.kind) !== 'offer');
+      expect(left('disputed').has(claim.id)).toBe(!['disputed', 'denied'].includes(claim.standing));
+    }
+    expect(left('moves').size).toBeGreaterThan(0);
+    expect(left('offers').size).toBeLessThan(claims.length);
+  });
+
+  test('for quotes keeps a claim as soon as one source is quoted', () => {
+    expect(shown({ hide: [], quoted: true }).toSorted()).toEqual([
+      'bisque-offer',
+      'odette-to-broth-lab',
+      'soup-for-an-engineer',
+      'tansy-to-ladleworks',
+    ]);
+  });
+
+  test('is toggled back to where it was, whatever the order of clicks', () => {
+    const both = toggleHidden(toggleHidden(NO_FILTER, 'disputed'), 'moves');
+    expect(both.hide).toEqual(['moves', 'disputed']);
+    expect(toggleHidden(toggleHidden(both, 'moves'), 'disputed')).toEqual(NO_FILTER);
+  });
+});
