@@ -7,12 +7,17 @@ export interface QuoteCheck {
   readonly offsets: number[];
 }
 
+/** A decided quote, with the end of its last words in the original text (0 where it is missing). */
+export interface Found extends QuoteCheck {
+  readonly end: number;
+}
+
 export const FEWEST_WORDS = 3;
 export const FEWEST_WORDS_OF_A_PART = 4;
 export const FARTHEST_APART = 300;
 
 const ELLIPSIS = /\[(?:…|\.\.\.)\]|…|\.\.\./;
-const MISSING: QuoteCheck = { result: 'missing', offsets: [] };
+const MISSING: Found = { result: 'missing', offsets: [], end: 0 };
 
 // A word goes on over an apostrophe ("can't") and over the point or comma of a number ("1.5").
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:'|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
@@ -24,14 +29,24 @@ export function checkQuote(quote: string, text: string): QuoteCheck {
 
 /** Folds a text once, for many quotes. */
 export function quoteChecker(text: string): (quote: string) => QuoteCheck {
+  const find = quoteFinder(text);
+  return (quote) => {
+    const { result, offsets } = find(quote);
+    return { result, offsets };
+  };
+}
+
+/** As `quoteChecker`, and tells where the words end. */
+export function quoteFinder(text: string): (quote: string) => Found {
   const folded = fold(text);
-  const page: Page = { ...folded, inWord: insidesOfWords(folded.text) };
+  const page: Page = { ...folded, inWord: insidesOfWords(folded.text), units: text.length };
   return (quote) => checkWhole(quote, page) ?? checkParts(quote, page) ?? MISSING;
 }
 
-/** A folded text, and for each place in it whether it lies inside a word. */
+/** A folded text, for each place in it whether it lies inside a word, and the length of the original. */
 interface Page extends Folded {
   readonly inWord: Uint8Array;
+  readonly units: number;
 }
 
 function insidesOfWords(text: string): Uint8Array {
@@ -44,11 +59,20 @@ function countWords(folded: string): number {
   return folded.match(WORD)?.length ?? 0;
 }
 
-function checkWhole(quote: string, page: Page): QuoteCheck | null {
+function checkWhole(quote: string, page: Page): Found | null {
   const folded = fold(quote).text;
   if (countWords(folded) < FEWEST_WORDS) return null;
   const start = places(folded, page).next().value;
-  return start === undefined ? null : { result: 'verbatim', offsets: [page.offsets[start]!] };
+  if (start === undefined) return null;
+  return { result: 'verbatim', offsets: [page.offsets[start]!], end: endIn(page, start + folded.length) };
+}
+
+/** Where folded words that end before `end` end in the original: where the next character of it begins. */
+function endIn({ offsets, units }: Page, end: number): number {
+  const last = offsets[end - 1]!;
+  let next = end;
+  while (next < offsets.length && offsets[next] === last) next++;
+  return offsets[next] ?? units;
 }
 
 /** Every place where the folded words stand on word boundaries. */
@@ -65,13 +89,15 @@ interface Chain {
   readonly before: Chain | null;
 }
 
-function checkParts(quote: string, page: Page): QuoteCheck | null {
+function checkParts(quote: string, page: Page): Found | null {
   const parts = quote.split(ELLIPSIS).map((part) => fold(part).text);
   if (parts.length < 2 || parts.some((part) => countWords(part) < FEWEST_WORDS_OF_A_PART)) return null;
   let chains: Chain[] | null = null;
   for (const part of parts) chains = extend(chains, part, page);
   const found = chains?.[0];
-  return found ? { result: 'ellipsis', offsets: startsOf(found).map((start) => page.offsets[start]!) } : null;
+  if (!found) return null;
+  const offsets = startsOf(found).map((start) => page.offsets[start]!);
+  return { result: 'ellipsis', offsets, end: endIn(page, found.end) };
 }
 
 /** Every place of the part that follows a chain: the nearest one before it, for if that is too far, all are. */

@@ -17,17 +17,33 @@ export type Parsed =
 
 /** Reads a file; never throws, whatever the bytes. */
 export function parse(bytes: Uint8Array): Parsed {
+  const { dataset, problems } = readShape(bytes);
+  return dataset ? judged(dataset, [...problems, ...checkIntegrity(dataset)]) : refused(problems);
+}
+
+/** The same without a look at what the records say of each other: ids may lead nowhere, standings may be wrong. */
+export function parseShape(bytes: Uint8Array): Parsed {
+  const { dataset, problems } = readShape(bytes);
+  return dataset ? judged(dataset, problems) : refused(problems);
+}
+
+function judged(dataset: Dataset, problems: readonly Problem[]): Parsed {
+  return problems.some((problem) => problem.grave) ? refused(problems) : { dataset, problems };
+}
+
+/** A dataset may come with grave problems here: a field given twice, a character that cannot be shown. */
+function readShape(bytes: Uint8Array): Parsed {
   if (bytes.length > LIMITS.bytes) return refused([tooBig(bytes.length)]);
   const text = decode(bytes);
   if (typeof text !== 'string') return refused([text]);
   const scanned = scanJson(text, LIMITS.depth);
   if (scanned.some((problem) => STOPS.has(problem.rule))) return refused(scanned);
-  return parseValue(JSON.parse(text), scanned);
+  return shapeOf(JSON.parse(text), scanned);
 }
 
 const STOPS = new Set(['json', 'depth', 'empty-file']);
 
-function parseValue(file: unknown, scanned: readonly Problem[]): Parsed {
+function shapeOf(file: unknown, scanned: readonly Problem[]): Parsed {
   const format = checkFormat(file);
   if (format) return refused([format]);
   const fields = file as Record<string, unknown>;
@@ -38,9 +54,7 @@ function parseValue(file: unknown, scanned: readonly Problem[]): Parsed {
   if (texts.some((problem) => problem.rule === 'too-long')) return refused([...scanned, ...texts]);
   const shape = checkShape(fields);
   if (shape.length > 0) return refused([...scanned, ...texts, ...shape]);
-  const dataset = file as Dataset;
-  const problems = [...scanned, ...texts, ...checkIntegrity(dataset)];
-  return problems.some((problem) => problem.grave) ? refused(problems) : { dataset, problems };
+  return { dataset: file as Dataset, problems: [...scanned, ...texts] };
 }
 
 function refused(problems: readonly Problem[]): Parsed {

@@ -51,6 +51,17 @@ export const RULES = {
   'withdrawn-log': 'mild',
   'quote-missing': 'grave',
   'text-changed': 'mild',
+  'similar-people': 'mild',
+  'left-first': 'mild',
+  'left-twice': 'mild',
+  'position-move': 'mild',
+  'before-founded': 'mild',
+  'early-source': 'mild',
+  'after-updated': 'mild',
+  'unused-person': 'mild',
+  'unused-organization': 'mild',
+  'unused-source': 'mild',
+  word: 'mild',
 } as const;
 
 export type Rule = keyof typeof RULES;

@@ -40,7 +40,12 @@ export function buildNetwork(model: Model, lens: Lens): Network {
   const claims = claimsInScope(model, lens.scope);
   const dated = claims.toSorted(byDate).map(toLink);
   const links = (show === 'flows' ? bundle(dated) : dated).toSorted((a, b) => compareText(a.id, b.id));
-  return { show, nodes: nodesFor(model, links), links, claims: new Set(links.flatMap((link) => link.claims)) };
+  return {
+    show,
+    nodes: nodesFor(model, links),
+    links,
+    claims: new Set(links.flatMap((link) => link.claims)),
+  };
 }
 
 /** The claims that a scope lays out, sorted by id: lines and current positions, never remarks or withdrawn claims. */

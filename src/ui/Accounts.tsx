@@ -1,9 +1,8 @@
 // The table of accounts: what each source says, side by side, nobody's version first.
 import type { Claim } from '../dataset/dataset';
-import { dateParts } from '../dataset/date';
 import { type Accounts as Told, accountsOf, type AccountRow } from '../model/evidence';
 import type { Model } from '../model/model';
-import { dateInWords } from '../model/words';
+import { accountsTitle, cellWords, matterWords } from '../model/receiptWords';
 
 /** Up to so many sources stand as columns; more would be too narrow to read beside a picture. */
 const COLUMNS = 2;
@@ -14,15 +13,10 @@ export function Accounts({ model, claim }: { readonly model: Model; readonly cla
   return told.sources.length <= COLUMNS ? <AsColumns told={told} /> : <AsRows told={told} />;
 }
 
-function captionFor({ sources, rows }: Told): string {
-  if (sources.length === 1) return 'What one source says besides';
-  return rows.some((row) => row.differs) ? 'Where the accounts differ' : 'What the accounts say besides';
-}
-
 function AsColumns({ told }: { readonly told: Told }) {
   return (
     <table className="accounts">
-      <caption>{captionFor(told)}</caption>
+      <caption>{accountsTitle(told)}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -38,7 +32,7 @@ function AsColumns({ told }: { readonly told: Told }) {
       <tbody>
         {told.rows.map((row) => (
           <tr key={row.about}>
-            <th scope="row">{matter(row)}</th>
+            <th scope="row">{matterWords(row)}</th>
             {row.cells.map((cell, at) => (
               <td key={told.sources[at]!.id}>
                 <Cell row={row} cell={cell} />
@@ -54,12 +48,12 @@ function AsColumns({ told }: { readonly told: Told }) {
 function AsRows({ told }: { readonly told: Told }) {
   return (
     <table className="accounts stacked">
-      <caption>{captionFor(told)}</caption>
+      <caption>{accountsTitle(told)}</caption>
       {told.rows.map((row) => (
         <tbody key={row.about}>
           <tr>
             <th scope="rowgroup" colSpan={2} className="matter">
-              {matter(row)}
+              {matterWords(row)}
             </th>
           </tr>
           {told.sources.map((source, at) =>
@@ -94,8 +88,8 @@ function Silent({ told, row }: { readonly told: Told; readonly row: AccountRow }
 }
 
 function Cell({ row, cell }: { readonly row: AccountRow; readonly cell: string | undefined }) {
-  if (cell === undefined) return <span className="silent">does not say</span>;
-  const words = row.about === 'date' && dateParts(cell) ? dateInWords(cell) : cell;
+  const words = cellWords(row, cell);
+  if (cell === undefined) return <span className="silent">{words}</span>;
   if (!row.differs) return words;
   return (
     <span className="differs">
@@ -103,8 +97,4 @@ function Cell({ row, cell }: { readonly row: AccountRow; readonly cell: string |
       <span className="visually-hidden"> (differs)</span>
     </span>
   );
-}
-
-function matter(row: AccountRow): string {
-  return row.about === 'person' ? 'who' : row.about;
 }

@@ -1,8 +1,9 @@
 // One piece of evidence: a quote in the source's words or a paraphrase in ours, with where it stands.
 import type { Evidence as Item, Source } from '../dataset/dataset';
 import type { Model } from '../model/model';
+import { checkWords, hostOf, originWords, speakerWords, stateWords } from '../model/receiptWords';
 import { dateInWords } from '../model/words';
-import { checkWords, hostOf, originWords, speakerWords, stateWords } from './receiptWords';
+import { addressThere } from '../write/fragment';
 
 interface Props {
   readonly model: Model;
@@ -54,7 +55,7 @@ function SourceLine({ model, item, source }: Props & { readonly source: Source }
       {source.url && (
         <>
           {' · '}
-          <Outward url={source.url}>read it there</Outward>
+          <Outward url={addressThere(source.url, item)}>read it there</Outward>
           {hostOf(source.url) !== source.publisher && <span className="host"> ({hostOf(source.url)})</span>}
         </>
       )}

@@ -3,11 +3,11 @@ import { memo } from 'react';
 import type { Claim } from '../dataset/dataset';
 import { groundsOf, orderedEvidence } from '../model/evidence';
 import type { Model } from '../model/model';
+import { factsOf, standingPrefix } from '../model/receiptWords';
 import { groundsInWords } from '../model/words';
 import { Accounts } from './Accounts';
 import { Evidence } from './Evidence';
 import { ReceiptActions } from './ReceiptActions';
-import { factsOf, standingPrefix } from './receiptWords';
 
 interface Props {
   readonly model: Model;
@@ -57,7 +57,7 @@ export const Receipt = memo(function Receipt({
           <b>Their reply.</b> {claim.reply}
         </p>
       )}
-      <ReceiptActions corrections={model.dataset.corrections} claim={claim} />
+      <ReceiptActions model={model} claim={claim} />
     </article>
   );
 });

@@ -1,58 +1,73 @@
-// What can be done with a receipt: pass its address on, and report an error in it.
-import { useContext, useState } from 'react';
+// What can be done with a receipt: pass it on as a link, a footnote or an entry of a bibliography, and report an error in it.
+import { useContext } from 'react';
 import type { Claim } from '../dataset/dataset';
-import { LinksContext } from './links';
+import { copyRich, copyText } from '../live/clipboard';
+import type { Model } from '../model/model';
+import { bibtex } from '../write/bibtex';
+import { cslJson } from '../write/cslJson';
+import { footnote } from '../write/footnote';
+import { Copied, useCopy } from './Copied';
+import { type Links, LinksContext } from './links';
 
 interface Props {
+  readonly model: Model;
   readonly claim: Claim;
-  /** Where the dataset wants to hear of errors. */
-  readonly corrections: string;
 }
 
-export function ReceiptActions({ claim, corrections }: Props) {
-  const links = useContext(LinksContext);
-  const report = reportAddress(corrections, claim);
-  const address = links.href({ kind: 'claim', id: claim.id });
+export function ReceiptActions({ model, claim }: Props) {
+  const { href, address } = useContext(LinksContext);
+  const { corrections, updated } = model.dataset;
+  const report = reportAddress(corrections, `Error in ${claim.id}, dataset of ${updated}`);
+  const reporting = report ? (
+    <a href={report}>Report an error</a>
+  ) : (
+    <span>Report an error: {corrections}</span>
+  );
+  if (address) return <Running model={model} claim={claim} address={address} reporting={reporting} />;
   return (
-    <p className="receipt-actions">
-      {links.copyLink ? (
-        <CopyLink copy={() => links.copyLink!(claim)} address={address} />
-      ) : (
-        <a href={address}>Link to this claim</a>
+    <div className="receipt-actions">
+      <a href={href({ kind: 'claim', id: claim.id })}>Link to this claim</a>
+      {reporting}
+    </div>
+  );
+}
+
+interface RunningProps extends Props {
+  readonly address: NonNullable<Links['address']>;
+  readonly reporting: React.ReactNode;
+}
+
+/** Everything is written when it is asked for: a list has hundreds of receipts. */
+function Running({ model, claim, address, reporting }: RunningProps) {
+  const { outcome, copy } = useCopy();
+  const here = () => address({ kind: 'claim', id: claim.id });
+  const copyLink = () => {
+    const link = here();
+    copy(link ?? ONLY_HERE, link === null ? null : copyText(link));
+  };
+  const copyFootnote = () => {
+    const note = footnote(model, claim, here());
+    copy(note.text, copyRich(note));
+  };
+  const copyEntries = (write: typeof bibtex) => {
+    const entries = write(model, claim);
+    copy(entries, copyText(entries));
+  };
+  return (
+    <div className="receipt-actions">
+      <Action onClick={copyLink}>Copy link</Action>
+      <Action onClick={copyFootnote}>Copy as footnote</Action>
+      {claim.standing !== 'withdrawn' && (
+        <details className="cite-as">
+          <summary>Cite</summary>
+          <span>
+            <Action onClick={() => copyEntries(bibtex)}>Copy BibTeX</Action>
+            <Action onClick={() => copyEntries(cslJson)}>Copy CSL-JSON</Action>
+          </span>
+        </details>
       )}
-      {report ? <a href={report}>Report an error</a> : <span>Report an error: {corrections}</span>}
-    </p>
+      {reporting}
+      <Copied outcome={outcome} />
+    </div>
   );
-}
-
-function CopyLink({ copy, address }: { readonly copy: () => Promise<boolean>; readonly address: string }) {
-  const [said, say] = useState<'copied' | 'refused' | null>(null);
-  return (
-    <>
-      <button
-        type="button"
-        className="plain"
-        onClick={() => void copy().then((done) => say(done ? 'copied' : 'refused'))}
-      >
-        Copy link
-      </button>
-      <output className="said">
-        {said === 'copied' && 'Copied'}
-        {said === 'refused' && (
-          <>
-            The browser refused; the address: <a href={address}>{address}</a>
-          </>
-        )}
-      </output>
-    </>
-  );
-}
-
-const MAIL = /^[^\s@,?&<>"]+@[^\s@,?&<>"]+\.[^\s@,?&<>"]+$/;
-
-/** A letter with the claim's id in its subject, or the page that the dataset names; null where it names neither. */
-export function reportAddress(corrections: string, claim?: Claim): string | null {
-  if (MAIL.test(corrections))
-    return `mailto:${corrections}?subject=${encodeURIComponent(claim ? `Error in ${claim.id}` : 'Soupline')}`;
-  return /^https?:\/\/\S+$/.test(corrections) ? corrections : null;
 }

@@ -1,4 +1,5 @@
 // The snippet for a page that shows the map: a frame, and the few lines that let it have its height.
+import { escaped } from './html';
 
 export interface Embed {
   /** Absolute address of `embed.html`, with its query. */
@@ -35,11 +36,3 @@ const LISTENER = [
   '});',
   '</script>',
 ].join('\n');
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
