@@ -12,6 +12,7 @@ import { svgText } from './paint/svgText';
 import { compose } from './scene/compose';
 import { NARROW } from './scene/furniture';
 import type { Frame, Scene } from './scene/scene';
+import { modelThen } from './view/past';
 import { openingView, query } from './view/query';
 import type { View } from './view/view';
 
@@ -58,7 +59,13 @@ export function draw(
   const same = before?.model === model && sameLens(before.lens, lens);
   const network = same ? before.network : buildNetwork(model, lens);
   const layout = same ? before.layout : (recall(settled, lens) ?? settle(network));
-  return { model, lens, network, layout, scene: compose(model, network, layout, view, frame) };
+  return {
+    model,
+    lens,
+    network,
+    layout,
+    scene: compose(modelThen(model, view.asOf), network, layout, view, frame),
+  };
 }
 
 function recall(settled: readonly Settled[], lens: Lens): Layout | undefined {

@@ -5,6 +5,7 @@ import { shownClaims } from '../view/filter';
 import { panBy, roundCamera } from '../view/camera';
 import { withCamera, withPick } from '../view/view';
 import { cameraOf } from './cameraOf';
+import { modelThen } from '../view/past';
 import type { Live } from './live';
 import { type Direction, startAt, type Step, subjectOf, walk } from './walk';
 
@@ -48,7 +49,8 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
   }
 
   function go(direction: Direction): boolean {
-    const { model, view } = live.store.getState();
+    const { model: whole, view } = live.store.getState();
+    const model = modelThen(whole, view.asOf);
     const { network } = live.picture();
     const next = step
       ? walk(model, network, shownClaims(model, network, view.filter), step, direction)

@@ -5,6 +5,7 @@ import type { Model } from '../model/model';
 import type { Subject } from '../model/subject';
 import { count, subjectName } from '../model/words';
 import { shownClaims } from '../view/filter';
+import { modelThen } from '../view/past';
 import { withPick } from '../view/view';
 import { element } from './element';
 import type { Live } from './live';
@@ -92,7 +93,8 @@ export function attachReceipts(live: Live, { stage, panel, store, prefix }: Rece
 
 /** A node's claims are shown whole, a bundle's and a number's as far as they are in sight. */
 function claimsPicked(live: Live, pick: Subject): Claim[] {
-  const { model, view } = live.store.getState();
-  if (pick.kind === 'node') return claimsOf(model, pick);
+  const { model: whole, view } = live.store.getState();
+  const model = modelThen(whole, view.asOf);
+  if (pick.kind === 'node') return claimsOf(model, pick, model.past?.known);
   return claimsOf(model, pick, shownClaims(model, live.picture().network, view.filter));
 }

@@ -6,11 +6,13 @@ import { claimInShort, dateInWords, groundsInWords, subjectName } from '../model
 import type { Scene } from '../scene/scene';
 import { subjectId } from '../model/subject';
 import type { Point } from '../model/subject';
+import { modelThen } from '../view/past';
 import type { Live } from './live';
 
 /** Fills and places the tip for the present hover, or hides it. */
 export function showTip(live: Live, tip: HTMLElement, host: HTMLElement): void {
-  const { hover, model } = live.store.getState();
+  const { hover, model: whole, view } = live.store.getState();
+  const model = modelThen(whole, view.asOf);
   const at = hover ? placeOf(live.picture().scene, hover) : null;
   tip.hidden = !hover || !at;
   if (!hover || !at) return;

@@ -1,7 +1,7 @@
 // What a claim rests on, computed: origins, grounds and the accounts that differ.
 import type { Claim, Evidence, Says, Source, SourceId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
-import { type Model, nameOf } from './model';
+import { type Model, nameOf, type Since } from './model';
 import { compareText } from './order';
 
 export interface Grounds {
@@ -15,6 +15,10 @@ export interface Grounds {
   /** How many of the pages name an origin, or are one. */
   readonly naming: number;
   readonly disputing: number;
+  /** What became of every source that supports it: all corrected, all retracted, all gone; null while one stands. */
+  readonly fallen: 'corrected' | 'retracted' | 'dead' | null;
+  /** Looking back: what became of it afterwards. */
+  readonly since: Since | null;
 }
 
 export function groundsOf(model: Model, claim: Claim): Grounds {
@@ -34,7 +38,15 @@ export function groundsOf(model: Model, claim: Claim): Grounds {
     pages: pages.length,
     naming,
     disputing: claim.evidence.length - supporting.length,
+    since: model.past?.since.get(claim.id) ?? null,
+    fallen: fallenOf(pages.map((id) => model.sources.get(id)!.state ?? 'live')),
   };
+}
+
+/** The gravest of the states, where no page is live any more. */
+function fallenOf(states: readonly NonNullable<Source['state']>[]): Grounds['fallen'] {
+  if (states.length === 0 || states.includes('live')) return null;
+  return states.includes('retracted') ? 'retracted' : states.includes('corrected') ? 'corrected' : 'dead';
 }
 
 /** The first-hand sources that a source goes back to; none where its origin is not known. */

@@ -1,9 +1,10 @@
 // The sentence over a view: an editor's words with numbers computed from the claims shown.
 import type { ClaimId, OrganizationId } from '../dataset/dataset';
-import { type Model, sameFamily } from './model';
+import type { DateText } from '../dataset/date';
+import { type Model, type Past, sameFamily } from './model';
 import type { Network } from './network';
 import { isCounted } from './path';
-import { count, rangeInWords } from './words';
+import { count, dateInWords, rangeInWords } from './words';
 import { familyOf, type Scope, type Subject } from './subject';
 
 /** A piece of a headline; one with a count is a number that opens its list. */
@@ -44,14 +45,14 @@ export function countedMoves(
   shown: Iterable<ClaimId>,
   { from, to }: { from: OrganizationId | null; to: OrganizationId | null },
 ): ClaimId[] {
-  const matches = (wanted: OrganizationId | null, real: OrganizationId | undefined) =>
-    wanted === null || (real !== undefined && sameFamily(model, wanted, real));
+  const matches = (wanted: OrganizationId | null, real: OrganizationId | undefined, date?: DateText) =>
+    wanted === null || (real !== undefined && sameFamily(model, wanted, real, date));
   return [...shown].filter((id) => {
     const claim = model.claims.get(id)!;
     const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
     if (familyOf(claim.kind) !== 'move' || !isCounted(claim) || !named) return false;
-    if (claim.from && claim.to && sameFamily(model, claim.from, claim.to)) return false;
-    return matches(from, claim.from) && matches(to, claim.to);
+    if (claim.from && claim.to && sameFamily(model, claim.from, claim.to, claim.date)) return false;
+    return matches(from, claim.from, claim.date) && matches(to, claim.to, claim.date);
   });
 }
 
@@ -86,7 +87,19 @@ export function captionOf(
     ...(scope.dates ? [rangeInWords(scope.dates.from, scope.dates.to)] : []),
     'people named in this map, not all who moved',
     `${shown.size} of ${total} claims`,
+    ...(model.past ? lookedBack(model.past, shown) : []),
     ...(hidden.length > 0 ? [`${hidden.join(', ')} hidden`] : []),
   ];
   return parts.join(' · ');
+}
+
+/** The day looked back to, and what the reader must know about it. */
+function lookedBack({ day, undated, since }: Past, shown: ReadonlySet<ClaimId>): string[] {
+  const among = (claims: Iterable<ClaimId>) => [...claims].filter((id) => shown.has(id)).length;
+  const [later, open] = [among(since.keys()), among(undated)];
+  return [
+    `by what these sources had said by ${dateInWords(day)}`,
+    ...(later > 0 ? [`${later} since disputed or denied`] : []),
+    ...(open > 0 ? [`${open} without a report date`] : []),
+  ];
 }

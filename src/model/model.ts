@@ -12,6 +12,7 @@ import type {
   Source,
   SourceId,
 } from '../dataset/dataset';
+import { type DateText, days, overlaps } from '../dataset/date';
 import { compareText } from './order';
 
 export interface Model {
@@ -25,6 +26,24 @@ export interface Model {
   /** The top of each organization's family: itself where it has no parent. */
   readonly familyHead: ReadonlyMap<OrganizationId, OrganizationId>;
   readonly opening: SavedView;
+  /** Where the reader looks back to a day: what was known by its end. */
+  readonly past?: Past;
+}
+
+export interface Past {
+  readonly day: DateText;
+  /** Claims that were reported by then, and those whose report date is not known. */
+  readonly known: ReadonlySet<ClaimId>;
+  /** Claims without any dated source: they stay, and are counted. */
+  readonly undated: ReadonlySet<ClaimId>;
+  /** What became of claims afterwards; told wherever the claim goes. */
+  readonly since: ReadonlyMap<ClaimId, Since>;
+}
+
+export interface Since {
+  readonly standing: 'disputed' | 'denied';
+  /** The earliest date of the evidence against it, where one is known. */
+  readonly on: DateText | undefined;
 }
 
 /** Indexes a dataset that `parse` admitted. The file's order of records changes nothing. */
@@ -64,17 +83,32 @@ export function nodesOf(claim: Claim): NodeId[] {
   return [...new Set<NodeId>(named)];
 }
 
+/**
+ * The top of an organization's family on a day: a parent counts from its `since` on, and all along where the
+ * organization was founded within the family. Without a date, every parent counts.
+ */
 function headOf(
   organizations: ReadonlyMap<OrganizationId, Organization>,
   id: OrganizationId,
+  date?: DateText,
 ): OrganizationId {
   let head = id;
   for (let steps = 0; steps < organizations.size; steps++) {
-    const parent = organizations.get(head)?.parent?.id;
-    if (parent === undefined) break;
-    head = parent;
+    const { parent, founded } = organizations.get(head) ?? {};
+    const isBorn = founded && parent?.since && overlaps(days(founded), days(parent.since));
+    if (!parent || (date && parent.since && isLater(parent.since, date) && !isBorn)) break;
+    head = parent.id;
   }
   return head;
+}
+
+function isLater(a: DateText, b: DateText): boolean {
+  return days(a).first > days(b).last;
+}
+
+/** The top of an organization's family when something happened. */
+export function headAt(model: Model, id: OrganizationId, date?: DateText): OrganizationId {
+  return headOf(model.organizations, id, date);
 }
 
 /** The name of a node as the dataset writes it. */
@@ -86,7 +120,12 @@ export function isOrganization(model: Model, id: NodeId): id is OrganizationId {
   return model.organizations.has(id as OrganizationId);
 }
 
-/** Whether both organizations belong to one family: a parent and its labs. */
-export function sameFamily(model: Model, a: OrganizationId, b: OrganizationId): boolean {
-  return model.familyHead.get(a) === model.familyHead.get(b);
+/** Whether both organizations belonged to one family, a parent and its labs, when something happened. */
+export function sameFamily(
+  model: Model,
+  a: OrganizationId,
+  b: OrganizationId,
+  date?: DateText,
+): boolean {
+  return headAt(model, a, date) === headAt(model, b, date);
 }

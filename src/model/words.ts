@@ -67,6 +67,13 @@ export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
   remark: 'Remark',
 };
 
+/** What is said wherever a claim goes, once no source of it stands as it was published. */
+export const FALLEN_WORDS: Readonly<Record<NonNullable<Grounds['fallen']>, string>> = {
+  corrected: 'its source has since been corrected',
+  retracted: 'its source has since been retracted',
+  dead: 'its source can no longer be found',
+};
+
 /** The mark and words of a claim's grounds, in the order in which they are said. */
 export interface GroundsWords {
   readonly mark: '●' | '◐' | '○' | '≠' | '×' | '–';
@@ -75,6 +82,17 @@ export interface GroundsWords {
 }
 
 export function groundsInWords(grounds: Grounds): GroundsWords {
+  const words = standingInWords(grounds);
+  return { ...words, more: [...afterwards(grounds), ...words.more] };
+}
+
+/** What became of a claim or of its sources later: never left out, whatever day is looked back to. */
+function afterwards({ fallen, since }: Grounds): string[] {
+  const later = since ? [`since ${since.standing}${since.on ? `, ${dateInWords(since.on)}` : ''}`] : [];
+  return [...later, ...(fallen ? [FALLEN_WORDS[fallen]] : [])];
+}
+
+function standingInWords(grounds: Grounds): GroundsWords {
   const sources = count(grounds.firsthand.length, 'first-hand source', 'first-hand sources');
   const origin = originInWords(grounds);
   switch (grounds.standing) {
@@ -132,10 +150,11 @@ export function honestly(model: Model, claim: Claim): string {
   return firsthand.length === 1 ? `Reported once` : `Reported`;
 }
 
-/** The spoken name of a claim: standing, who, from where to where, when. */
+/** The spoken name of a claim: standing, who, from where to where, when, and what became of its sources. */
 export function claimName(model: Model, claim: Claim): string {
   const when = claim.date ? `, ${dateInWords(claim.date)}` : '';
-  return `${honestly(model, claim)}: ${claimInShort(model, claim)}${when}`;
+  const later = afterwards(groundsOf(model, claim)).map((words) => `; ${words}`);
+  return `${honestly(model, claim)}: ${claimInShort(model, claim)}${when}${later.join('')}`;
 }
 
 /** "Ada Lovelace, OpenAI to Meta"; for offers "Meta to Ada Lovelace at OpenAI, declined". */

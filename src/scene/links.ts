@@ -17,7 +17,8 @@ export function linkMarks(drawing: Drawing): Mark[] {
     (link) => link.family !== 'tie' && link.claims.some((id) => drawing.shown.has(id)),
   );
   const bends = bendsOf(links);
-  const marks = links.map((link) => marksOf(drawing, link, bends.get(link.id) ?? 0));
+  const signs: Point[] = [];
+  const marks = links.map((link) => marksOf(drawing, link, bends.get(link.id) ?? 0, signs));
   return marks.toSorted((a, b) => (a[0]!.opacity ?? 1) - (b[0]!.opacity ?? 1)).flat();
 }
 
@@ -40,7 +41,8 @@ function bendsOf(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
   return bends;
 }
 
-function marksOf(drawing: Drawing, link: NetworkLink, bend: number): Mark[] {
+/** `signs` are the places of the signs so far; the link's own is added. */
+function marksOf(drawing: Drawing, link: NetworkLink, bend: number, signs: Point[]): Mark[] {
   const claim = drawing.model.claims.get(link.claims[0]!)!;
   const stroke = strokeOf(drawing, link, claim, bend);
   const color = hueOf(drawing, claim.to ?? claim.from);
@@ -81,7 +83,7 @@ function marksOf(drawing: Drawing, link: NetworkLink, bend: number): Mark[] {
       round: true,
       ...common,
     });
-  return [...marks, ...disagreement(drawing, claim, signPlace(drawing, stroke.spine), common)];
+  return [...marks, ...disagreement(drawing, claim, stroke.spine, signs, common)];
 }
 
 function strokeOf(drawing: Drawing, link: NetworkLink, claim: Claim, bend: number): Stroke {
@@ -98,13 +100,14 @@ function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
 }
 
 /** Shares of a line where a sign may stand, the best first. */
-const SIGN_SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-const SIGN_ROOM = 9;
+const SIGN_SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12];
+const SIGN_ROOM = 8.2;
 
-/** Near the middle of a line, off every disc; where all of it is too close to one, the clearest spot. */
-function signPlace(drawing: Drawing, spine: readonly Point[]): Point {
+/** Near the middle of a line, off every disc and other sign; where all of it is too close to one, the clearest spot. */
+function signPlace(drawing: Drawing, spine: readonly Point[], signs: readonly Point[]): Point {
   const clearance = (at: Point) =>
     Math.min(
+      ...signs.map((sign) => distance(sign, at) - SIGN_ROOM),
       ...[...drawing.nodes.values()].map(
         (node) => distance(drawing.places.get(node.id)!, at) - radius(drawing, node),
       ),
@@ -120,11 +123,16 @@ function signPlace(drawing: Drawing, spine: readonly Point[]): Point {
 function disagreement(
   drawing: Drawing,
   claim: Claim,
-  at: Point,
+  spine: readonly Point[],
+  signs: Point[],
   common: { subject: Subject; opacity?: number },
 ): Mark[] {
-  const sign = claim.standing === 'disputed' ? '≠' : claim.standing === 'denied' ? '×' : null;
+  // What became of it later is shown whatever day is looked back to.
+  const standing = drawing.model.past?.since.get(claim.id)?.standing ?? claim.standing;
+  const sign = standing === 'disputed' ? '≠' : standing === 'denied' ? '×' : null;
   if (!sign) return [];
+  const at = signPlace(drawing, spine, signs);
+  signs.push(at);
   const box = { x0: at[0] - 6, y0: at[1] - 7, x1: at[0] + 6, y1: at[1] + 7 };
   return [
     {

@@ -5,6 +5,7 @@ import type { Live, State } from '../live/live';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
 import { shownClaims } from '../view/filter';
+import { modelThen } from '../view/past';
 
 export const LiveContext = createContext<Live | null>(null);
 
@@ -21,8 +22,9 @@ export function useLiveState<T>(select: (state: State) => T): T {
   return useSyncExternalStore(store.subscribe, read, read);
 }
 
+/** The model looked at: as it was known on the day of the view. */
 export function useModel(): Model {
-  return useLiveState((state) => state.model);
+  return useLiveState((state) => modelThen(state.model, state.view.asOf));
 }
 
 /** The network of the present lens; it stays the same object while the lens does. */

@@ -39,7 +39,10 @@ function isOf(what: Hideable, claim: Claim): boolean {
   return familyOf(claim.kind) === (what === 'moves' ? 'move' : 'offer');
 }
 
-/** The claims of a network that a filter leaves in sight. */
+/** The claims of a network that a filter, and the day looked back to, leave in sight. */
 export function shownClaims(model: Model, network: Network, filter: Filter): ReadonlySet<ClaimId> {
-  return new Set([...network.claims].filter((id) => admits(filter, model.claims.get(id)!)));
+  const known = model.past?.known;
+  return new Set(
+    [...network.claims].filter((id) => (!known || known.has(id)) && admits(filter, model.claims.get(id)!)),
+  );
 }

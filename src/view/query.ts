@@ -1,5 +1,5 @@
 // A view as the query of an address, exact both ways; an empty query is the opening view.
-import { days, dateParts } from '../dataset/date';
+import { type DateText, days, dateParts } from '../dataset/date';
 import type { ClaimId, NodeId, OrganizationId } from '../dataset/dataset';
 import { isOrganization, type Model } from '../model/model';
 import { compareText } from '../model/order';
@@ -23,6 +23,7 @@ export function readQuery(text: string, model: Model): View {
   return {
     lens: readLens(params, model, opening.lens),
     filter: params.has('hide') || params.has('quoted') ? readFilter(params) : opening.filter,
+    asOf: readAsOf(params.get('asof')),
     pick: readPick(params, model),
     moved: readMoved(params, model),
     camera: readCamera(params.get('at')),
@@ -36,6 +37,7 @@ export function query(view: View, model: Model): string {
     ...(view.lens.show === opening.lens.show ? [] : [['show', view.lens.show] as [string, string]]),
     ...(scopeText(view.lens.scope) === scopeText(opening.lens.scope) ? [] : scopeParts(view.lens.scope)),
     ...(filterText(view.filter) === filterText(opening.filter) ? [] : filterParts(view.filter)),
+    ...(view.asOf ? [['asof', view.asOf] as [string, string]] : []),
     ...pickParts(view.pick),
     ...movedParts(view.moved),
     ...(view.camera ? [['at', cameraText(view.camera)] as [string, string]] : []),
@@ -106,6 +108,11 @@ function filterParts(filter: Filter): [string, string][] {
 
 function filterText(filter: Filter): string {
   return filterParts(filter).join('&');
+}
+
+/** A whole day: a month would leave open what was known when. */
+function readAsOf(text: string | null): DateText | null {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && dateParts(text) ? text : null;
 }
 
 function readPick(params: URLSearchParams, model: Model): Subject | null {

@@ -1,5 +1,6 @@
 // What the reader asked to see, and its pure changes.
 import type { NodeId } from '../dataset/dataset';
+import type { DateText } from '../dataset/date';
 import { type Lens, type Point, type Subject, sameSubject } from '../model/subject';
 import { type Camera, FARTHEST } from './camera';
 import { type Filter, NO_FILTER } from './filter';
@@ -8,6 +9,8 @@ import { type Filter, NO_FILTER } from './filter';
 export interface View {
   readonly lens: Lens;
   readonly filter: Filter;
+  /** The day by whose end sources must have spoken; null for all that they say. Hides, and never moves. */
+  readonly asOf: DateText | null;
   readonly pick: Subject | null;
   /** Nodes that the reader moved by hand, in world units rounded to whole ones. */
   readonly moved: ReadonlyMap<NodeId, Point>;
@@ -20,6 +23,7 @@ export const WHOLE_FIELD: Lens = { show: 'auto', scope: {} };
 export const EMPTY_VIEW: View = {
   lens: WHOLE_FIELD,
   filter: NO_FILTER,
+  asOf: null,
   pick: null,
   moved: new Map(),
   camera: null,
@@ -36,6 +40,10 @@ export function withLens(view: View, lens: Lens): View {
 
 export function withFilter(view: View, filter: Filter): View {
   return { ...view, filter };
+}
+
+export function withAsOf(view: View, asOf: DateText | null): View {
+  return { ...view, asOf };
 }
 
 export function withCamera(view: View, camera: Camera | null): View {

@@ -72,6 +72,10 @@ export const arbitraryView = (model: Model): fc.Arbitrary<View> =>
         scope: arbitraryScope(model),
       }),
       filter: arbitraryFilter,
+      asOf: fc.option(
+        fc.tuple(year, two(12), two(28)).map((parts) => parts.join('-')),
+        { nil: null },
+      ),
       pick: arbitraryPick(model),
       drags: fc.array(
         fc.tuple(fc.constantFrom(...model.people.keys(), ...model.organizations.keys()), near, near),
@@ -84,11 +88,12 @@ export const arbitraryView = (model: Model): fc.Arbitrary<View> =>
         { nil: null },
       ),
     })
-    .map(({ lens, filter, pick, drags, camera }) =>
+    .map(({ lens, filter, asOf, pick, drags, camera }) =>
       drags.reduce<View>((view, [id, x, y]) => withMoved(view, id, [x, y]), {
         ...EMPTY_VIEW,
         lens,
         filter,
+        asOf,
         pick,
         camera,
       }),
