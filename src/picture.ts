@@ -14,7 +14,7 @@ import { NARROW } from './scene/furniture';
 import type { Frame, Scene } from './scene/scene';
 import { modelThen } from './view/past';
 import { openingView, query } from './view/query';
-import type { View } from './view/view';
+import { type View, WHOLE_FIELD } from './view/view';
 
 export interface Picture {
   readonly model: Model;
@@ -33,10 +33,19 @@ export interface Settled {
   readonly bounds: Box;
 }
 
-/** The places of the opening view as people and as flows, as plain JSON. */
+/** The places of the opening view, as people and as flows, as plain JSON. */
 export function settleOpening(model: Model): Settled[] {
+  return settleBoth(model, openingView(model).lens);
+}
+
+/** The places of the whole field, which is one click from the opening. */
+export function settleWholeField(model: Model): Settled[] {
+  return settleBoth(model, WHOLE_FIELD);
+}
+
+function settleBoth(model: Model, { scope }: Lens): Settled[] {
   return (['people', 'flows'] as const).map((show) => {
-    const lens = { ...openingView(model).lens, show };
+    const lens: Lens = { show, scope };
     const { ids, xy, bounds } = settle(buildNetwork(model, lens));
     return { lens, ids, xy: [...xy], bounds };
   });

@@ -1,9 +1,9 @@
-// What is written once, at build: the embed's page, and the settled places of the opening view.
+// What is written once, at build: the embed's page, and the settled places of the opening and of the whole field.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '../dataset/parse';
 import { buildModel } from '../model/model';
-import { settleOpening } from '../picture';
+import { settleOpening, settleWholeField } from '../picture';
 import { embedPage } from './embedPage';
 
 /** What the build knows; file names are relative to `dist`. */
@@ -27,5 +27,5 @@ export async function publish({
   const model = buildModel(dataset);
   const page = embedPage(model, { script: embedScript, style: embedStyle, policy });
   await writeFile(join(dist, 'embed.html'), page);
-  await writeFile(join(dist, 'data', 'places.json'), JSON.stringify(settleOpening(model)));
+  await writeFile(join(dist, 'data', 'places.json'), JSON.stringify([...settleOpening(model), ...settleWholeField(model)]));
 }

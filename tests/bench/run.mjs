@@ -8,15 +8,17 @@ const server = await createServer({
   server: { middlewareMode: true, ws: false },
   logLevel: 'error',
 });
-const { works } = await server.ssrLoadModule('/tests/bench/pipeline.bench.ts');
-for (const [name, work] of Object.entries(works())) {
-  work();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = performance.now();
+for (const bench of ['pipeline', 'check']) {
+  const { works } = await server.ssrLoadModule(`/tests/bench/${bench}.bench.ts`);
+  for (const [name, work] of Object.entries(works())) {
     work();
-    return performance.now() - start;
-  });
-  print(name, times);
+    const times = Array.from({ length: RUNS }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    });
+    print(name, times);
+  }
 }
 await server.close();
 

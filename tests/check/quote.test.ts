@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/check/fold';
 import { DASHES, DOUBLE_QUOTES, DROPPED, SINGLE_QUOTES, WHITE_SPACE } from '../../src/check/foldTable';
-import { checkQuote, quoteChecker } from '../../src/check/quote';
+import { checkQuote, quoteChecker, quoteFinder } from '../../src/check/quote';
 
 const doc = readFileSync(new URL('../../docs/quote-rule.md', import.meta.url), 'utf8');
 const CASE = /^\| `(".*")` +\| `(".*")` +\| (\w+) +\|([ \d,]*)\|$/gm;
@@ -207,4 +207,29 @@ test('a quote is found in a stored text as its page spells it', () => {
     offsets: [text.indexOf('This')],
   });
   expect(check('This is how I know we').result).toBe('missing');
+});
+
+test('words spliced out of sentences far apart are missing', () => {
+  const text = `Sam Altman said no. ${'Much else was said that year. '.repeat(20)}Nobody named did move to Meta in May.`;
+  for (const quote of [
+    'Sam Altman ... did move to Meta',
+    'Sam Altman did move to Meta',
+    'Sam Altman said no […] did move to Meta',
+  ])
+    expect(checkQuote(quote, text).result).toBe('missing');
+});
+
+test.each(['successful', '', ' ', '…', 'Meta', 'was successful', '... ... ... ...', '"" - \''])(
+  'the fragment %j proves nothing',
+  (quote) => {
+    expect(checkQuote(quote, 'It was unsuccessful, … Meta said — "" - \' ... ... ... ...').result).toBe(
+      'missing',
+    );
+  },
+);
+
+test('the end of the words is told in the original text', () => {
+  const text = 'Say “he  carried soup” now';
+  const found = quoteFinder(text)('"he carried soup"');
+  expect(text.slice(found.offsets[0], found.end)).toBe('“he  carried soup”');
 });

@@ -13,7 +13,7 @@ test('docs/rules.md lists every rule with its weight, and no other', () => {
 });
 
 test('every rule has a case that must fail', () => {
-  const folders = ['tests/dataset', 'tests/doors'];
+  const folders = ['tests/dataset', 'tests/check', 'tests/doors'];
   const cases = folders
     .flatMap((folder) =>
       readdirSync(new URL(`../../${folder}`, import.meta.url))

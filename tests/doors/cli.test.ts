@@ -21,6 +21,7 @@ function run(args: string[], files: Files = { 'soup.json': bytesOf(small()) }) {
     },
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    today: () => '2026-11-22',
   });
   return { code, out: out.join(''), err: err.join(''), written };
 }
@@ -29,7 +30,8 @@ test('help tells every command and ends well', () => {
   for (const word of ['help', '--help', '-h']) {
     const { code, out } = run([word]);
     expect(code).toBe(0);
-    for (const name of ['check', 'schema', 'svg', 'help']) expect(out).toContain(`soupline ${name}`);
+    for (const name of ['check', 'fmt', 'diff', 'schema', 'svg', 'help'])
+      expect(out).toContain(`soupline ${name}`);
   }
 });
 
@@ -45,6 +47,16 @@ test.each([
     ['check', 'soup.json', '--texts', 'none'],
     'No text in none belongs to a source: <source id>.txt, or name them in texts.json.\n',
   ],
+  [['check', 'soup.json', '--write'], '--write needs --texts DIR.\n'],
+  [['check', '-', '--texts', 't', '--write'], '--write needs a file, not standard input.\n'],
+  [['check', 'soup.json', '--on', '2025-11-22'], '--on needs --write.\n'],
+  [
+    ['check', 'soup.json', '--texts', 't', '--write', '--on', '2025-11'],
+    '--on is a day such as 2026-11-22, not "2025-11".\n',
+  ],
+  [['fmt'], '"soupline fmt" needs a file.\n'],
+  [['diff', 'soup.json'], '"soupline diff" takes two files, not 1.\n'],
+  [['diff', 'soup.json', 'soup.json', '--format', 'xml'], '--format is text, markdown or json, not "xml".\n'],
   [['schema', 'x'], '"soupline schema" takes no file.\n'],
   [
     ['schema', '-o', 'nowhere/x'],
@@ -77,6 +89,12 @@ test('a good file is counted', () => {
     out: `People: 10. Organizations: 6. Sources: 7.
 Claims: 13 (1 approach, 1 departure, 1 founding, 5 move, 2 offer, 2 position, 1 remark).
 Evidence: 19 (quotes: 5, paraphrases: 14).
+0 of 11 lines carry words we could check.
+2 of 11 lines are on record: a party to them said so.
+1 of 11 lines go back to two or more first-hand sources.
+4 of 11 lines are reported once.
+4 of 11 lines rest on pages that do not state their origin.
+2 of 11 lines are disputed or denied.
 No problems.
 `,
   });
@@ -204,4 +222,98 @@ test('a file with errors is not drawn', () => {
   const { code, out, err } = run(['svg', 'm.json'], { 'm.json': '{}' });
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain('Error (format)');
+});
+
+const withText = { 'soup.json': bytesOf(small()), 't/odette-post.txt': post };
+
+test('--write records what was found, in the canonical form, and once', () => {
+  const args = ['check', 'soup.json', '--texts', 't', '--write'];
+  const first = run(args, withText);
+  expect(first).toMatchObject({ code: 0 });
+  expect(first.out).toContain('\nThe checks are recorded in the file.\n');
+  const file = first.written['soup.json']!;
+  expect(
+    JSON.parse(file)
+      .claims.flatMap((claim: Loose) => claim.evidence)
+      .find((one: Loose) => one.check),
+  ).toMatchObject({
+    prefix: 'Hello all. ',
+    check: { result: 'verbatim', on: '2026-11-22', offsets: [11] },
+  });
+  expect(run(['fmt', 'soup.json', '--check'], { 'soup.json': file })).toMatchObject({ code: 0, out: '' });
+  const second = run([...args, '--on', '2027-01-01'], { ...withText, 'soup.json': file });
+  expect(second.out).toContain('\nNothing new to record.\n');
+  expect(second.written).toEqual({});
+  expect(run([...args, '--on', '2025-11-23'], withText).written['soup.json']).toContain('"on": "2025-11-23"');
+});
+
+test('a quote that is missing is recorded so, and stays an error where no text is at hand', () => {
+  const gone = { ...withText, 't/odette-post.txt': 'Nothing of the sort.' };
+  const { code, written } = run(['check', 'soup.json', '--texts', 't', '--write'], gone);
+  expect(code).toBe(1);
+  const later = run(['check', 'soup.json'], { 'soup.json': written['soup.json']! });
+  expect(later.code).toBe(1);
+  expect(later.out).toContain('do not stand in odette-post, by the check of 2026-11-22: "After nine');
+});
+
+test('--json tells every problem and the numbers, --strict makes all of them errors', () => {
+  const files = {
+    'm.json': edited((file) => {
+      delete file.log;
+      file.claims[0].summary = 'She was lured.';
+    }),
+  };
+  const { code, out } = run(['check', 'm.json', '--json'], files);
+  expect(code).toBe(0);
+  const told = JSON.parse(out);
+  expect(told.problems.map((problem: Loose) => problem.rule)).toEqual(['withdrawn-log', 'word']);
+  expect(told).toMatchObject({
+    counts: { claims: 13, kinds: { move: 5 }, quotes: 5 },
+    quotes: null,
+    coverage: { total: 11, figures: [{ key: 'quoted', claims: [] }, { key: 'onRecord' }, {}, {}, {}, {}] },
+  });
+  expect(run(['check', 'm.json', '--strict'], files).code).toBe(1);
+  expect(run(['check', 'soup.json', '--strict']).code).toBe(0);
+  const bad = run(['check', 'bad.json', '--json'], { 'bad.json': '{}' });
+  expect(bad.code).toBe(1);
+  expect(JSON.parse(bad.out)).toMatchObject({ problems: [{ rule: 'format', grave: true }], counts: null });
+});
+
+test('fmt writes the canonical form, only where it is another', () => {
+  const first = run(['fmt', 'soup.json']);
+  expect(first).toMatchObject({ code: 0, out: '', err: '' });
+  const file = first.written['soup.json']!;
+  expect(run(['fmt', 'soup.json'], { 'soup.json': file }).written).toEqual({});
+  expect(run(['fmt', '-'], { '-': bytesOf(small()) }).out).toBe(file);
+  expect(run(['fmt', 'soup.json', '--check'])).toMatchObject({
+    code: 1,
+    out: 'soup.json is not in its canonical form: soupline fmt soup.json\n',
+    written: {},
+  });
+});
+
+test('fmt mends the form of a file whose facts are wrong, and leaves one alone that it cannot read', () => {
+  const wrong = edited((file) => (file.claims[0].person = 'nobody'));
+  expect(run(['fmt', 'f'], { f: wrong }).code).toBe(0);
+  for (const bad of ['{', '{"soupline": 1, "soupline": 1}', '{"soupline": 1, "evidnce": 2}']) {
+    const { code, err, written } = run(['fmt', 'f'], { f: bad });
+    expect({ code, written }).toEqual({ code: 1, written: {} });
+    expect(err).toContain('Error (');
+  }
+});
+
+test('diff says what a newer version says otherwise', () => {
+  const files = {
+    old: bytesOf(small()),
+    new: edited((file) => (file.claims[0].date = '2025-06-25')),
+  };
+  expect(run(['diff', 'old', 'new'], files)).toMatchObject({
+    code: 0,
+    out: '1 claim changed.\n\nClaims changed\n  odette-to-broth-lab\n    The date was “2025-06-24” and is “2025-06-25”.\n',
+  });
+  expect(run(['diff', 'old', 'new', '--format', 'markdown'], files).out).toContain('## Claims changed');
+  expect(JSON.parse(run(['diff', 'old', 'old', '--format', 'json'], files).out)).toMatchObject({ file: [] });
+  const bad = run(['diff', 'old', 'bad'], { ...files, bad: '{}' });
+  expect(bad).toMatchObject({ code: 1, out: '' });
+  expect(bad.err).toMatch(/^bad cannot be compared:\nError \(format\)/);
 });

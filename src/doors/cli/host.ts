@@ -6,6 +6,8 @@ export interface Host {
   write(path: string, text: string): void;
   out(text: string): void;
   err(text: string): void;
+  /** The day on which the command runs, as 2026-11-22. */
+  today(): string;
 }
 
 export const EXIT = { good: 0, problems: 1, usage: 2 } as const;

@@ -1,49 +1,57 @@
-// The quotes of a dataset against the stored texts of its sources, by quote rule 1.
-import { quoteChecker, type QuoteCheck } from '../../check/quote';
+// What quote rule 1 says of a dataset's quotes: problems, and how many were found.
+import type { Decision } from '../../check/quotes';
 import type { Dataset } from '../../dataset/dataset';
-import { sha256Hex } from '../../dataset/digest';
 import type { Problem } from '../../dataset/problem';
 import { broken } from '../../dataset/rules';
 import { shown } from '../../dataset/shown';
-import type { StoredText, Texts } from './texts';
+import type { Texts } from './texts';
 
-export function checkQuotes(dataset: Dataset, texts: Texts): { problems: Problem[]; counts: string } {
-  const problems = changedTexts(dataset, texts);
-  const tally = { verbatim: 0, ellipsis: 0, missing: 0, unavailable: 0 };
-  const checkers = new Map<string, (quote: string) => QuoteCheck>();
-  for (const [id, { text }] of texts) checkers.set(id, quoteChecker(text));
-  dataset.claims.forEach((claim, i) =>
-    claim.evidence.forEach(({ quote, source }, k) => {
-      if (quote === undefined) return;
-      const result = checkers.get(source)?.(quote).result ?? 'unavailable';
-      tally[result]++;
-      if (result === 'missing')
-        problems.push(missing(['claims', i, 'evidence', k, 'quote'], quote, texts.get(source)!, claim.id));
-    }),
-  );
-  const { verbatim, ellipsis, unavailable } = tally;
-  const counts = `Quotes: ${verbatim} word for word, ${ellipsis} with an ellipsis, ${tally.missing} missing, ${unavailable} without a text at hand.`;
-  return { problems, counts };
+/** How many quotes were decided, and how. */
+export interface Tally {
+  readonly verbatim: number;
+  readonly ellipsis: number;
+  readonly missing: number;
+  readonly unavailable: number;
 }
 
-function missing(path: PropertyKey[], quote: string, { path: file }: StoredText, record: string): Problem {
-  const hint = 'the words as they stand there, or a paraphrase; docs/quote-rule.md tells the rule';
-  return broken('quote-missing', path, `These words do not stand in ${file}: ${shown(quote)}.`, {
-    record,
-    hint,
+const HINT = 'the words as they stand there, or a paraphrase; docs/quote-rule.md tells the rule';
+
+/** Texts that changed, and quotes that do not stand in theirs; where no text is at hand, an earlier check speaks. */
+export function quoteProblems(
+  dataset: Dataset,
+  decisions: readonly Decision[],
+  texts: Texts | null,
+): Problem[] {
+  const missing = decisions.flatMap(({ evidence, at, quote, found }) => {
+    const { result, on } = evidence.check ?? {};
+    if ((found ?? { result }).result !== 'missing') return [];
+    const where = found ? texts!.get(evidence.source)!.path : `${evidence.source}, by the check of ${on}`;
+    return [missingIn(dataset, at, `These words do not stand in ${where}: ${shown(quote)}.`)];
   });
+  return [...(texts ? changedTexts(dataset, texts) : []), ...missing];
+}
+
+function missingIn(dataset: Dataset, [claim, evidence]: Decision['at'], says: string): Problem {
+  const path = ['claims', claim, 'evidence', evidence, 'quote'];
+  return broken('quote-missing', path, says, { record: dataset.claims[claim]!.id, hint: HINT });
+}
+
+export function tallyOf(decisions: readonly Decision[]): Tally {
+  const tally = { verbatim: 0, ellipsis: 0, missing: 0, unavailable: 0 };
+  for (const { found } of decisions) tally[found?.result ?? 'unavailable']++;
+  return tally;
+}
+
+export function tallyInWords({ verbatim, ellipsis, missing, unavailable }: Tally): string {
+  return `Quotes: ${verbatim} word for word, ${ellipsis} with an ellipsis, ${missing} missing, ${unavailable} without a text at hand.`;
 }
 
 function changedTexts(dataset: Dataset, texts: Texts): Problem[] {
   return dataset.sources.flatMap((source, i) => {
     const stored = texts.get(source.id);
-    if (!stored || !source.text || sha256Hex(stored.bytes) === source.text.sha256) return [];
+    if (!stored || !source.text || stored.sha256 === source.text.sha256) return [];
     const says = `${stored.path} is not the text that the quotes were checked against: its SHA-256 differs.`;
-    return [
-      broken('text-changed', ['sources', i, 'text', 'sha256'], says, {
-        record: source.id,
-        hint: 'the digest of the new text',
-      }),
-    ];
+    const hint = 'the digest of the new text, as "soupline check --write" records it';
+    return [broken('text-changed', ['sources', i, 'text', 'sha256'], says, { record: source.id, hint })];
   });
 }

@@ -1,5 +1,7 @@
 // Which command the words name, and what its end means to a shell.
 import { check } from './check';
+import { diff } from './diff';
+import { fmt } from './fmt';
 import { help } from './help';
 import { EXIT, Refusal, type Host } from './host';
 import { schema } from './schema';
@@ -9,6 +11,8 @@ type Command = (args: string[], host: Host) => number;
 
 const COMMANDS = new Map<string, Command>([
   ['check', check],
+  ['fmt', fmt],
+  ['diff', diff],
   ['schema', schema],
   ['svg', svg],
   ['help', help],

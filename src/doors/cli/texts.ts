@@ -1,12 +1,12 @@
 // The stored texts of sources: which file holds which, read as strict UTF-8.
+import type { TextAtHand } from '../../check/quotes';
 import type { Dataset } from '../../dataset/dataset';
+import { sha256Hex } from '../../dataset/digest';
 import { decode } from '../../dataset/utf8';
 import { mustRead, Refusal, tryRead, type Host } from './host';
 
-export interface StoredText {
+interface StoredText extends TextAtHand {
   readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly text: string;
 }
 
 /** The texts that are at hand, by source id. */
@@ -19,7 +19,7 @@ export function openTexts(dataset: Dataset, folder: string, mapping: string | un
     const name = named.get(id);
     const path = `${folder.replace(/\/+$/, '')}/${name ?? `${id}.txt`}`;
     const bytes = name === undefined ? tryRead(host, path) : mustRead(host, path);
-    if (bytes) texts.set(id, { path, bytes, text: textOf(bytes, path) });
+    if (bytes) texts.set(id, { path, sha256: sha256Hex(bytes), text: textOf(bytes, path) });
   }
   if (texts.size === 0)
     throw new Refusal(
