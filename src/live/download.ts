@@ -1,4 +1,4 @@
-// Taking the picture away: files that the browser saves, and text on the clipboard.
+// Taking the map away: files that the browser saves.
 import type { Frame } from '../scene/scene';
 import { embeddedFonts } from './fonts';
 import type { Live } from './live';
@@ -22,14 +22,8 @@ export function downloadDataset(live: Live): void {
   );
 }
 
-/** Whether the text is on the clipboard now; a sandboxed frame refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+export function downloadText(name: string, type: string, text: string): void {
+  save(new Blob([text], { type: `${type};charset=utf-8` }), name);
 }
 
 async function toPng(svg: string, { width, height }: Frame): Promise<Blob> {
@@ -49,7 +43,8 @@ async function toPng(svg: string, { width, height }: Frame): Promise<Blob> {
   });
 }
 
-function fileName(live: Live): string {
+/** The map's title as the beginning of a file's name. */
+export function fileName(live: Live): string {
   const { model } = live.store.getState();
   const words = model.dataset.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return words.replace(/^-|-$/g, '') || 'soupline';

@@ -1,10 +1,11 @@
 // A company in the panel: in, out and net by counterpart, then all its receipts.
 import type { OrganizationId } from '../dataset/dataset';
-import { claimsOf } from '../model/about';
 import { type Model, nameOf } from '../model/model';
 import { dateInWords } from '../model/words';
 import { balanceOf } from './balance';
 import { type BalanceRow, BalanceTable } from './BalanceTable';
+import { claimsTold } from './claimsTold';
+import { DossierButton } from './DossierButton';
 import { Entries } from './Entries';
 import { partsAbout } from './listGroups';
 import { Aliases } from './Person';
@@ -15,7 +16,7 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
   const shown = useShown();
   const organization = model.organizations.get(id)!;
   const balance = balanceOf(model, shown, id);
-  const parts = partsAbout(model, id, claimsOf(model, { kind: 'node', id }));
+  const parts = partsAbout(model, id, claimsTold(model, id));
   const { family } = balance;
   const rows = balance.flows.map(({ counterpart, into, out }): BalanceRow => ({
     name: counterpart,
@@ -58,6 +59,7 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
             ))}
           </p>
         )}
+        <DossierButton subject={{ kind: 'node', id }} />
       </header>
       {rows.length > 0 && (
         <BalanceTable

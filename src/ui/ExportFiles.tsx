@@ -1,7 +1,9 @@
-// Files to take away: the picture as SVG or PNG in a chosen size and theme, and the dataset.
+// Files to take away: the picture as SVG or PNG in a chosen size and theme, the claims in sight as CSV, and the dataset.
 import { useState } from 'react';
-import { downloadDataset, downloadPng, downloadSvg } from '../live/download';
-import { useLive, useLiveState } from './useLive';
+import { downloadDataset, downloadPng, downloadSvg, downloadText, fileName } from '../live/download';
+import { newestFirst } from '../model/about';
+import { claimsAsCsv } from '../write/csv';
+import { useLive, useLiveState, useModel, useShown } from './useLive';
 
 const SIZES = [
   { name: 'Wide, 1200 × 800', width: 1200, height: 800 },
@@ -11,6 +13,8 @@ const SIZES = [
 
 export function ExportFiles() {
   const live = useLive();
+  const model = useModel();
+  const shown = useShown();
   const frame = useLiveState((state) => state.frame);
   const [size, setSize] = useState('screen');
   const [theme, setTheme] = useState(frame.theme);
@@ -22,6 +26,10 @@ export function ExportFiles() {
       () => say(''),
       () => say('This browser could not draw the PNG; the SVG has the same picture.'),
     );
+  const csv = () => {
+    const claims = newestFirst([...shown].map((id) => model.claims.get(id)!));
+    downloadText(`${fileName(live)}.csv`, 'text/csv', claimsAsCsv(model, claims));
+  };
   return (
     <section className="share-part">
       <h3>Files</h3>
@@ -55,6 +63,9 @@ export function ExportFiles() {
         </button>
         <button type="button" className="control" onClick={() => void png()}>
           Download PNG, double size
+        </button>
+        <button type="button" className="control" onClick={csv}>
+          Claims as CSV
         </button>
         <button type="button" className="control" onClick={() => downloadDataset(live)}>
           Download the dataset

@@ -1,10 +1,11 @@
 // A person in the panel: who they are, their path in words, their receipts, and what they said.
 import type { PersonId } from '../dataset/dataset';
-import { claimsOf } from '../model/about';
 import { type Model, nameOf } from '../model/model';
 import { pathOf } from '../model/path';
 import { familyOf } from '../model/subject';
 import { dateInWords } from '../model/words';
+import { claimsTold } from './claimsTold';
+import { DossierButton } from './DossierButton';
 import { Outward } from './Evidence';
 import { Receipt } from './Receipt';
 import { SubjectLink } from './SubjectLink';
@@ -13,7 +14,7 @@ const KINDS = { person: '', group: 'Several people', unnamed: 'Not named by any 
 
 export function Person({ model, id }: { readonly model: Model; readonly id: PersonId }) {
   const person = model.people.get(id)!;
-  const claims = claimsOf(model, { kind: 'node', id });
+  const claims = claimsTold(model, id);
   const receipts = claims.filter((claim) => familyOf(claim.kind) !== 'remark');
   const remarks = claims.filter((claim) => familyOf(claim.kind) === 'remark');
   const kind = KINDS[person.kind ?? 'person'];
@@ -34,6 +35,7 @@ export function Person({ model, id }: { readonly model: Model; readonly id: Pers
             ))}
           </p>
         )}
+        <DossierButton subject={{ kind: 'node', id }} />
       </header>
       {receipts.map((claim) => (
         <Receipt key={claim.id} model={model} claim={claim} idPrefix="panel-" />

@@ -1,5 +1,5 @@
 // What can be done with a receipt: pass it on as a link, a footnote or an entry of a bibliography, and report an error in it.
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Claim } from '../dataset/dataset';
 import { copyRich, copyText } from '../live/clipboard';
 import type { Model } from '../model/model';
@@ -16,58 +16,67 @@ interface Props {
 
 export function ReceiptActions({ model, claim }: Props) {
   const { href, address } = useContext(LinksContext);
-  const { corrections, updated } = model.dataset;
-  const report = reportAddress(corrections, `Error in ${claim.id}, dataset of ${updated}`);
-  const reporting = report ? (
-    <a href={report}>Report an error</a>
+  return address ? (
+    <Running model={model} claim={claim} address={address} />
   ) : (
-    <span>Report an error: {corrections}</span>
-  );
-  if (address) return <Running model={model} claim={claim} address={address} reporting={reporting} />;
-  return (
     <div className="receipt-actions">
       <a href={href({ kind: 'claim', id: claim.id })}>Link to this claim</a>
-      {reporting}
+      <Report model={model} claim={claim} />
     </div>
   );
 }
 
-interface RunningProps extends Props {
-  readonly address: NonNullable<Links['address']>;
-  readonly reporting: React.ReactNode;
-}
-
-/** Everything is written when it is asked for: a list has hundreds of receipts. */
-function Running({ model, claim, address, reporting }: RunningProps) {
-  const { outcome, copy } = useCopy();
+/** Where a map is running. Everything is written when it is asked for: a list has hundreds of receipts. */
+function Running({ model, claim, address }: Props & Required<Pick<Links, 'address'>>) {
+  const { outcome, copy, nothing } = useCopy();
   const here = () => address({ kind: 'claim', id: claim.id });
-  const copyLink = () => {
-    const link = here();
-    copy(link ?? ONLY_HERE, link === null ? null : copyText(link));
+  const link = () => {
+    const found = here();
+    if (found === null) nothing('This map is only on this computer: a link would show others nothing.');
+    else copy(found, copyText(found));
   };
-  const copyFootnote = () => {
-    const note = footnote(model, claim, here());
-    copy(note.text, copyRich(note));
+  const note = () => {
+    const written = footnote(model, claim, here());
+    copy(written.text, copyRich(written));
   };
-  const copyEntries = (write: typeof bibtex) => {
-    const entries = write(model, claim);
-    copy(entries, copyText(entries));
-  };
+  const entries = (written: string) => copy(written, copyText(written));
   return (
     <div className="receipt-actions">
-      <Action onClick={copyLink}>Copy link</Action>
-      <Action onClick={copyFootnote}>Copy as footnote</Action>
+      <Action onClick={link}>Copy link</Action>
+      <Action onClick={note}>Copy as footnote</Action>
+      <Report model={model} claim={claim} />
       {claim.standing !== 'withdrawn' && (
         <details className="cite-as">
           <summary>Cite</summary>
-          <span>
-            <Action onClick={() => copyEntries(bibtex)}>Copy BibTeX</Action>
-            <Action onClick={() => copyEntries(cslJson)}>Copy CSL-JSON</Action>
-          </span>
+          <p>
+            <Action onClick={() => entries(bibtex(model, claim))}>Copy BibTeX</Action>
+            <Action onClick={() => entries(cslJson(model, claim))}>Copy CSL-JSON</Action>
+          </p>
         </details>
       )}
-      {reporting}
       <Copied outcome={outcome} />
     </div>
   );
+}
+
+function Action({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="plain" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function Report({ model, claim }: Props) {
+  const { corrections, updated } = model.dataset;
+  const address = reportAddress(corrections, `Error in ${claim.id}, dataset of ${updated}`);
+  return address ? <a href={address}>Report an error</a> : <span>Report an error: {corrections}</span>;
+}
+
+const MAIL = /^[^\s@,?&<>"]+@[^\s@,?&<>"]+\.[^\s@,?&<>"]+$/;
+
+/** A letter with its subject, or the page that the dataset names; null where it names neither. */
+export function reportAddress(corrections: string, subject = 'Soupline'): string | null {
+  if (MAIL.test(corrections)) return `mailto:${corrections}?subject=${encodeURIComponent(subject)}`;
+  return /^https?:\/\/\S+$/.test(corrections) ? corrections : null;
 }

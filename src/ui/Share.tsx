@@ -1,7 +1,7 @@
 // Sharing: a link, a snippet to embed, and files to take away.
 import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { copyText } from '../live/download';
+import { copyText } from '../live/clipboard';
 import { query } from '../view/query';
 import { embedSnippet } from '../write/snippet';
 import { Dialog } from './Dialog';

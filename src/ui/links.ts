@@ -1,6 +1,5 @@
 // Where a subject's name leads: an address that works everywhere, and a pick where a map is running.
 import { createContext } from 'react';
-import type { Claim } from '../dataset/dataset';
 import { subjectId, type Subject } from '../model/subject';
 
 export interface Links {
@@ -8,8 +7,8 @@ export interface Links {
   /** Where a map is running: shows the subject in it instead of following the address. */
   readonly pick?: (subject: Subject) => void;
   readonly hover?: (subject: Subject | null) => void;
-  /** Copies the claim's address; false where the browser refused. */
-  readonly copyLink?: (claim: Claim) => Promise<boolean>;
+  /** Where a map is running: the whole address of a subject; null where only this computer has the dataset. */
+  readonly address?: (subject: Subject) => string | null;
 }
 
 const KEYS = { node: 'pick', claim: 'claim', bundle: 'bundle' } as const;

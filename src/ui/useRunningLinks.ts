@@ -1,6 +1,5 @@
 // What a subject's name does while a map is running: it picks, it lights, it gives its address.
 import { useMemo } from 'react';
-import { copyText } from '../live/download';
 import { query } from '../view/query';
 import { withPick } from '../view/view';
 import { type Links, plainLinks } from './links';
@@ -13,10 +12,11 @@ export function useRunningLinks(): Links {
       ...plainLinks(),
       pick: (subject) => live.change((view) => withPick(view, subject), 'push'),
       hover: (subject) => live.hover(subject),
-      copyLink(claim) {
-        const { view, model } = live.store.getState();
-        const text = query({ ...withPick(view, { kind: 'claim', id: claim.id }), camera: null }, model);
-        return copyText(new URL(`?${text}`, location.href).href);
+      address(subject) {
+        const { view, model, origin } = live.store.getState();
+        if (origin.kind === 'file') return null;
+        const text = query({ ...withPick(view, subject), camera: null }, model);
+        return new URL(`?${text}`, location.href).href;
       },
     }),
     [live],

@@ -1,10 +1,8 @@
 // A receipt shows who said so, on what grounds, in whose words, and what others say against it.
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/model/model';
-import { LinksContext, plainLinks } from '../../src/ui/links';
 import { Receipt } from '../../src/ui/Receipt';
 import { claimId } from '../fixtures/ids';
 import { small } from '../fixtures/small';
@@ -115,22 +113,16 @@ describe('a receipt', () => {
     );
   });
 
-  it('reports an error to the dataset’s address, with the claim in the subject', () => {
-    expect(within(show('bisque-offer')).getByRole('link', { name: 'Report an error' })).toHaveAttribute(
-      'href',
-      'mailto:corrections@desk.example?subject=Error%20in%20bisque-offer',
-    );
-  });
-
-  it('gives the address itself where the clipboard refuses', async () => {
-    const copyLink = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
-    render(
-      <LinksContext value={{ ...plainLinks('/map/'), copyLink }}>
-        <Receipt model={model} claim={claim('bisque-offer')} />
-      </LinksContext>,
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(await screen.findByRole('link', { name: '/map/?claim=bisque-offer' })).toBeVisible();
+  it('leads to the quote itself on its page, to the page alone for a paraphrase', () => {
+    const dataset = small();
+    dataset.sources = dataset.sources.map((source) => ({ ...source, url: 'https://page.example/a' }));
+    const made = buildModel(dataset);
+    render(<Receipt model={made} claim={made.claims.get(claimId('odette-to-broth-lab'))!} />);
+    const links = screen.getAllByRole('link', { name: 'read it there' });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://page.example/a#:~:text=After%20nine%20years%20at%20Tureen,the%20Ladleworks%20Broth%20Lab%20today.',
+      'https://page.example/a',
+    ]);
   });
 
   it('carries no style attribute, which the policy of a written page forbids', () => {
