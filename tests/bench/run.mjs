@@ -8,7 +8,7 @@ const server = await createServer({
   server: { middlewareMode: true, ws: false },
   logLevel: 'error',
 });
-for (const bench of ['pipeline', 'check']) {
+for (const bench of ['pipeline', 'check', 'search']) {
   const { works } = await server.ssrLoadModule(`/tests/bench/${bench}.bench.ts`);
   for (const [name, work] of Object.entries(works())) {
     work();

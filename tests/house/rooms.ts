@@ -48,6 +48,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['dataset'],
   'd3-force': ['layout'],
   zustand: ['live'],
+  minisearch: ['live'],
   react: ['ui', 'publish', 'doors'],
   'react-dom': ['ui', 'publish', 'doors'],
 };
