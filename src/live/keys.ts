@@ -1,5 +1,8 @@
 // The picture's keyboard: one composite, walked along its relations.
-import { claimInShort, honestly, subjectName } from '../model/words';
+import type { ClaimId } from '../dataset/dataset';
+import { claimsOf } from '../model/about';
+import type { Subject } from '../model/subject';
+import { claimInShort, count, honestly, subjectName } from '../model/words';
 import type { Model } from '../model/model';
 import { shownClaims } from '../view/filter';
 import { panBy, roundCamera } from '../view/camera';
@@ -52,13 +55,12 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
     const { model: whole, view } = live.store.getState();
     const model = modelThen(whole, view.asOf);
     const { network } = live.picture();
-    const next = step
-      ? walk(model, network, shownClaims(model, network, view.filter), step, direction)
-      : startAt(network, view.pick);
-    step = next;
+    const shown = shownClaims(model, network, view.filter);
+    step = step ? walk(model, network, shown, step, direction) : startAt(network, view.pick);
     if (step) {
-      live.hover(subjectOf(step));
-      voice.textContent = spoken(model, step);
+      const subject = subjectOf(model, network, step);
+      live.hover(subject);
+      voice.textContent = spoken(model, subject, shown);
     }
     return true;
   }
@@ -66,7 +68,8 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
   function open(): boolean {
     const at = step;
     if (!at) return false;
-    live.change((view) => withPick(view, subjectOf(at)), 'push');
+    const { network } = live.picture();
+    live.change((view, model) => withPick(view, subjectOf(model, network, at)), 'push');
     return true;
   }
 
@@ -87,8 +90,11 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
 }
 
 /** What is announced at a step: standing first, at most some twenty words. */
-function spoken(model: Model, step: Step): string {
-  const subject = subjectOf(step);
+function spoken(model: Model, subject: Subject, shown: ReadonlySet<ClaimId>): string {
+  if (subject.kind === 'bundle') {
+    const claims = claimsOf(model, subject, shown).length;
+    return `${subjectName(model, subject)}: ${count(claims, 'claim', 'claims')}`;
+  }
   if (subject.kind !== 'claim') return subjectName(model, subject);
   const claim = model.claims.get(subject.id)!;
   return `${honestly(model, claim)}: ${claimInShort(model, claim)}`;

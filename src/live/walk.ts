@@ -3,7 +3,7 @@ import type { Claim, NodeId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
-import type { Subject } from '../model/subject';
+import { familyOf, type Subject, subjectId } from '../model/subject';
 import type { ClaimId } from '../dataset/dataset';
 
 /** Where the walker stands: at a node, perhaps with one of its lines in hand, and the nodes come through. */
@@ -15,9 +15,17 @@ export interface Step {
 
 export type Direction = 'next' | 'previous' | 'along' | 'back' | 'biggest';
 
-/** The subject that a step lights and Enter opens. */
-export function subjectOf(step: Step): Subject {
-  return step.line ? { kind: 'claim', id: step.line } : { kind: 'node', id: step.at };
+/** The subject that a step lights and Enter opens: among organizations only, a line is the bundle it belongs to. */
+export function subjectOf(model: Model, network: Network, { at, line }: Step): Subject {
+  if (!line) return { kind: 'node', id: at };
+  return (network.show === 'flows' && bundleOf(model, line)) || { kind: 'claim', id: line };
+}
+
+function bundleOf(model: Model, id: ClaimId): Subject | null {
+  const { kind, from, to } = model.claims.get(id)!;
+  const family = familyOf(kind);
+  if (!from || !to || (family !== 'move' && family !== 'offer')) return null;
+  return { kind: 'bundle', from, to, family };
 }
 
 /** A first step at a node of the network: the picked one, or the biggest organization. */
@@ -39,9 +47,9 @@ export function walk(
     case 'biggest':
       return startAt(network, null) ?? step;
     case 'next':
-      return { ...step, line: turnTo(model, shown, step, 1) };
+      return { ...step, line: turnTo(model, network, shown, step, 1) };
     case 'previous':
-      return { ...step, line: turnTo(model, shown, step, -1) };
+      return { ...step, line: turnTo(model, network, shown, step, -1) };
     case 'along':
       return goAlong(model, network, shown, step);
     case 'back': {
@@ -57,17 +65,34 @@ function biggest(network: Network): NodeId | null {
   return organizations.toSorted((a, b) => b.weight - a.weight)[0]?.id ?? null;
 }
 
-/** A node's lines, newest first, as a ring. */
-function turnTo(model: Model, shown: ReadonlySet<ClaimId>, { at, line }: Step, by: 1 | -1): ClaimId | null {
-  const lines = claimsOf(model, { kind: 'node', id: at }, shown);
+/** A node's lines, newest first, as a ring; a bundle is one of them, held by its newest claim. */
+function turnTo(
+  model: Model,
+  network: Network,
+  shown: ReadonlySet<ClaimId>,
+  { at, line }: Step,
+  by: 1 | -1,
+): ClaimId | null {
+  const lines = linesOf(model, network, claimsOf(model, { kind: 'node', id: at }, shown));
   if (lines.length === 0) return null;
   const now = lines.findIndex((claim) => claim.id === line);
   const next = now === -1 ? (by === 1 ? 0 : lines.length - 1) : (now + by + lines.length) % lines.length;
   return lines[next]!.id;
 }
 
+function linesOf(model: Model, network: Network, claims: readonly Claim[]): readonly Claim[] {
+  if (network.show !== 'flows') return claims;
+  const seen = new Set<string>();
+  return claims.filter(({ id }) => {
+    const bundle = bundleOf(model, id);
+    const isNew = bundle !== null && !seen.has(subjectId(bundle));
+    if (bundle) seen.add(subjectId(bundle));
+    return isNew;
+  });
+}
+
 function goAlong(model: Model, network: Network, shown: ReadonlySet<ClaimId>, step: Step): Step {
-  const line = step.line ?? turnTo(model, shown, step, 1);
+  const line = step.line ?? turnTo(model, network, shown, step, 1);
   const claim = line ? model.claims.get(line)! : null;
   const present = new Set(network.nodes.map((node) => node.id));
   const next = claim ? otherEnd(claim, step, present) : null;

@@ -24,18 +24,39 @@ export function lookBack(model: Model, day: DateText): Model {
 
 /** The first day on which a claim was surely reported: the earliest date of its evidence, or of what that derives from. */
 export function reportedOn(model: Model, claim: Claim): number | null {
-  const dates = claim.evidence.map((item) => sourceDay(model, item.source)).filter((day) => day !== null);
-  return dates.length > 0 ? Math.min(...dates) : null;
+  const { on } = reportOf(model, claim);
+  return on === null ? null : days(on).last;
 }
 
-/** The earliest day by which a source, or one that it derives from, was surely out; null where no date is known. */
-function sourceDay(model: Model, id: SourceId, seen: ReadonlySet<SourceId> = new Set()): number | null {
+/** The first report of a claim, as precisely as its source is dated. */
+export interface Report {
+  readonly on: DateText | null;
+  /** Some evidence has no date, and may be older. */
+  readonly mayBeOlder: boolean;
+}
+
+export function reportOf(model: Model, claim: Claim): Report {
+  const dates = claim.evidence.map((item) => sourceDate(model, item.source));
+  return { on: earliest(dates), mayBeOlder: dates.includes(null) };
+}
+
+/** The earliest date by which a source, or one that it derives from, was surely out; null where no date is known. */
+function sourceDate(model: Model, id: SourceId, seen: ReadonlySet<SourceId> = new Set()): DateText | null {
   const source = model.sources.get(id);
   if (!source || seen.has(id)) return null;
-  const own = source.published ? [days(source.published).last] : [];
-  const below = (source.derivedFrom ?? []).map((one) => sourceDay(model, one, new Set([...seen, id])));
-  const known = [...own, ...below.filter((day) => day !== null)];
-  return known.length > 0 ? Math.min(...known) : null;
+  const below = (source.derivedFrom ?? []).map((one) => sourceDate(model, one, new Set([...seen, id])));
+  return earliest([source.published ?? null, ...below]);
+}
+
+function earliest(dates: readonly (DateText | null)[]): DateText | null {
+  return dates
+    .filter((date) => date !== null)
+    .reduce<DateText | null>((a, b) => (a === null || days(b).last < days(a).last ? b : a), null);
+}
+
+function sourceDay(model: Model, id: SourceId): number | null {
+  const date = sourceDate(model, id);
+  return date === null ? null : days(date).last;
 }
 
 function claimThen(model: Model, claim: Claim, by: number): Claim {

@@ -94,7 +94,7 @@ export function captionOf(
 }
 
 /** The day looked back to, and what the reader must know about it. */
-function lookedBack({ day, undated, since }: Past, shown: ReadonlySet<ClaimId>): string[] {
+export function lookedBack({ day, undated, since }: Past, shown: ReadonlySet<ClaimId>): string[] {
   const among = (claims: Iterable<ClaimId>) => [...claims].filter((id) => shown.has(id)).length;
   const [later, open] = [among(since.keys()), among(undated)];
   return [

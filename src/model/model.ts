@@ -121,11 +121,6 @@ export function isOrganization(model: Model, id: NodeId): id is OrganizationId {
 }
 
 /** Whether both organizations belonged to one family, a parent and its labs, when something happened. */
-export function sameFamily(
-  model: Model,
-  a: OrganizationId,
-  b: OrganizationId,
-  date?: DateText,
-): boolean {
+export function sameFamily(model: Model, a: OrganizationId, b: OrganizationId, date?: DateText): boolean {
   return headAt(model, a, date) === headAt(model, b, date);
 }

@@ -1,9 +1,10 @@
 // The model through a lens: the nodes and lines that are laid out.
 import type { Claim, ClaimId, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
-import { compareDates, days, overlaps } from '../dataset/date';
+import { compareDates } from '../dataset/date';
 import { type Model, nameOf } from './model';
 import { compareText } from './order';
 import { type Family, familyOf, type Lens, type Scope } from './subject';
+import { daysOf, liesIn } from './when';
 
 export interface NetworkNode {
   readonly id: NodeId;
@@ -51,7 +52,8 @@ export function buildNetwork(model: Model, lens: Lens): Network {
 /** The claims that a scope lays out, sorted by id: lines and current positions, never remarks or withdrawn claims. */
 export function claimsInScope(model: Model, scope: Scope): readonly Claim[] {
   const drawable = [...model.claims.values()].filter((claim) => isDrawn(model, claim));
-  const dated = drawable.filter((claim) => inDates(claim, scope));
+  const range = scope.dates && daysOf(scope.dates);
+  const dated = range ? drawable.filter((claim) => liesIn(claim, range)) : drawable;
   const wanted = new Set(scope.organizations ?? []);
   const chosen = scope.organizations
     ? dated.filter((claim) => ends(claim).some((id) => wanted.has(id)))
@@ -74,16 +76,6 @@ function becameMove(model: Model, offer: Claim): boolean {
     const other = model.claims.get(id)!;
     return familyOf(other.kind) === 'move' && other.to === offer.to && other.person === offer.person;
   });
-}
-
-function inDates(claim: Claim, scope: Scope): boolean {
-  if (!scope.dates) return true;
-  const range = { first: days(scope.dates.from).first, last: days(scope.dates.to).last };
-  if (claim.kind !== 'position') return claim.date !== undefined && overlaps(days(claim.date), range);
-  if (claim.ended && claim.until === undefined) return false;
-  const since = claim.date === undefined ? -Infinity : days(claim.date).first;
-  const until = claim.until === undefined ? Infinity : days(claim.until).last;
-  return overlaps({ first: since, last: until }, range);
 }
 
 /** The organizations at a claim's ends. */

@@ -54,6 +54,7 @@ function claimsOf(model: Model, person: PersonId, family: 'move' | 'tie'): Claim
 
 function claimsAbout(model: Model, person: PersonId): Claim[] {
   return (model.claimsAbout.get(person as NodeId) ?? [])
+    .filter((id) => !model.past || model.past.known.has(id))
     .map((id) => model.claims.get(id)!)
     .filter((claim) => claim.person === person);
 }

@@ -2,7 +2,7 @@
 import type { Claim, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
 import { dateParts } from '../dataset/date';
 import { type Grounds, groundsOf } from './evidence';
-import { isOrganization, type Model, nameOf } from './model';
+import { isOrganization, type Model, nameOf, type Since } from './model';
 import { pathOf } from './path';
 import { familyOf, type Subject } from './subject';
 
@@ -88,8 +88,12 @@ export function groundsInWords(grounds: Grounds): GroundsWords {
 
 /** What became of a claim or of its sources later: never left out, whatever day is looked back to. */
 function afterwards({ fallen, since }: Grounds): string[] {
-  const later = since ? [`since ${since.standing}${since.on ? `, ${dateInWords(since.on)}` : ''}`] : [];
-  return [...later, ...(fallen ? [FALLEN_WORDS[fallen]] : [])];
+  return [...(since ? [sinceInWords(since)] : []), ...(fallen ? [FALLEN_WORDS[fallen]] : [])];
+}
+
+/** "since denied, 27 June 2025". */
+export function sinceInWords({ standing, on }: Since): string {
+  return `since ${standing}${on ? `, ${dateInWords(on)}` : ''}`;
 }
 
 function standingInWords(grounds: Grounds): GroundsWords {

@@ -90,9 +90,11 @@ export function embedReceipts(model: Model) {
     <section className="receipts" id={PLACES.receipts} aria-labelledby={`${PLACES.receipts}-title`}>
       <h2 id={`${PLACES.receipts}-title`}>Every line, with its receipt</h2>
       <LinksContext value={plainLinks(FULL_MAP)}>
-        {newestFirst([...model.claims.values()]).map((claim) => (
-          <Receipt key={claim.id} model={model} claim={claim} idPrefix={RECEIPT} />
-        ))}
+        {newestFirst([...model.claims.values()])
+          .filter((claim) => claim.standing !== 'withdrawn')
+          .map((claim) => (
+            <Receipt key={claim.id} model={model} claim={claim} idPrefix={RECEIPT} />
+          ))}
       </LinksContext>
     </section>
   );

@@ -27,5 +27,8 @@ export async function publish({
   const model = buildModel(dataset);
   const page = embedPage(model, { script: embedScript, style: embedStyle, policy });
   await writeFile(join(dist, 'embed.html'), page);
-  await writeFile(join(dist, 'data', 'places.json'), JSON.stringify([...settleOpening(model), ...settleWholeField(model)]));
+  await writeFile(
+    join(dist, 'data', 'places.json'),
+    JSON.stringify([...settleOpening(model), ...settleWholeField(model)]),
+  );
 }

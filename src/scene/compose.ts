@@ -7,7 +7,7 @@ import type { Network } from '../model/network';
 import type { Box, Point } from '../model/subject';
 import { dateInWords } from '../model/words';
 import { type Area, type Camera, fit, projection, toFrame } from '../view/camera';
-import { shownClaims } from '../view/filter';
+import { monthsHidden, shownClaims } from '../view/filter';
 import { openingView } from '../view/query';
 import type { View } from '../view/view';
 import { countLabels } from './counts';
@@ -76,7 +76,7 @@ export function isOpening(model: Model, view: View): boolean {
 }
 
 function hiddenWords({ filter }: View): string[] {
-  return [...filter.hide, ...(filter.quoted ? ['claims without a quote'] : [])];
+  return [...filter.hide, ...(filter.quoted ? ['claims without a quote'] : []), ...monthsHidden(filter)];
 }
 
 function magnification(fitted: Camera, camera: Camera): number {

@@ -1,16 +1,18 @@
 // Lines among organizations only: ribbons as wide as the moves are many, offers as dashes, counts on both.
 import type { NetworkLink } from '../model/network';
-import type { Subject } from '../model/subject';
+import type { Box, Point, Subject } from '../model/subject';
 import { subjectName, count } from '../model/words';
-import { direction, distance, turn } from '../model/vector';
+import { direction, distance, distanceToSegment, turn } from '../model/vector';
 import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
 import {
   along,
+  boxAround,
   arrowhead,
   type Cubic,
   curve,
   curveTo,
   directionAt,
+  discMeetsBox,
   moveTo,
   openArrowhead,
   pointAt,
@@ -25,10 +27,15 @@ import { mix } from './theme';
 /** Px of width for one move, and the least that is still seen as a ribbon. */
 const PX_A_MOVE = 0.85;
 const LEAST_WIDTH = 1.6;
+const OFFER_WIDTH = 1.5;
 /** Radians by which a ribbon leaves the straight line, so that both directions lie apart. */
 const MOVE_BEND = 0.26;
 const OFFER_BEND = 0.5;
 const COUNT_SIZE = 13.5;
+/** Bends that are tried in turn where a foreign disc lies on the way, radians. */
+const WAYS_ROUND = [0, 0.18, -0.18, 0.36, -0.36, 0.54] as const;
+/** Px between a ribbon and a foreign disc. */
+const CLEARANCE = 5;
 
 interface Flow {
   readonly link: NetworkLink;
@@ -36,30 +43,73 @@ interface Flow {
   /** Claims that no filter hides. */
   readonly amount: number;
   readonly line: Cubic;
+  /** Points along the line, and the room that they take. */
+  readonly points: readonly Point[];
+  readonly around: Box;
+  /** px */
+  readonly width: number;
   readonly color: string;
 }
 
 export function flowMarks(drawing: Drawing): Mark[] {
-  return flowsOf(drawing)
-    .toSorted((a, b) => b.amount - a.amount)
-    .flatMap((flow) => marksOf(drawing, flow));
+  return flowsOf(drawing).flatMap((flow) => marksOf(drawing, flow));
 }
 
-function flowsOf(drawing: Drawing): Flow[] {
+const remembered = new WeakMap<Drawing, readonly Flow[]>();
+
+/** The ribbons of a drawing, the broadest first. */
+function flowsOf(drawing: Drawing): readonly Flow[] {
+  const flows = remembered.get(drawing) ?? findFlows(drawing).toSorted((a, b) => b.amount - a.amount);
+  remembered.set(drawing, flows);
+  return flows;
+}
+
+function findFlows(drawing: Drawing): Flow[] {
   return drawing.network.links.flatMap((link): Flow[] => {
     const amount = link.claims.filter((id) => drawing.shown.has(id)).length;
     if (amount === 0 || !link.from || !link.to || link.family === 'tie') return [];
     const subject: Subject = { kind: 'bundle', from: link.from, to: link.to, family: link.family };
-    return [{ link, subject, amount, line: lineOf(drawing, link), color: hueOf(drawing, link.to) }];
+    const line = lineOf(drawing, link);
+    const points = spine([line], 16);
+    const width = link.family === 'offer' ? OFFER_WIDTH : Math.max(LEAST_WIDTH, amount * PX_A_MOVE);
+    const color = hueOf(drawing, link.to);
+    return [{ link, subject, amount, line, points, around: boxAround(points), width, color }];
   });
 }
 
-/** A move runs from the organization left to the one joined, an offer from the suitor to the employer. */
+/** The line with the usual bend, or with the first that runs clear of foreign discs, or at least of most. */
 function lineOf(drawing: Drawing, link: NetworkLink): Cubic {
+  const bend = link.family === 'move' ? MOVE_BEND : OFFER_BEND;
+  let found: Cubic | null = null;
+  let least = Infinity;
+  for (const more of WAYS_ROUND) {
+    const line = bent(drawing, link, bend + more);
+    const met = discsMet(drawing, link, line);
+    if (met < least) [found, least] = [line, met];
+    if (least === 0) break;
+  }
+  return found!;
+}
+
+/** How many discs of other organizations a line runs under, whatever is hidden. */
+function discsMet(drawing: Drawing, { from, to }: NetworkLink, line: Cubic): number {
+  const points = spine([line], 8);
+  const around = boxAround(points);
+  let met = 0;
+  for (const node of drawing.nodes.values()) {
+    const at = drawing.places.get(node.id)!;
+    const r = radius(drawing, node) + CLEARANCE;
+    if (node.id === from || node.id === to || !discMeetsBox(at, r, around)) continue;
+    if (points.some((point, end) => end > 0 && distanceToSegment(at, points[end - 1]!, point) < r)) met++;
+  }
+  return met;
+}
+
+/** A move runs from the organization left to the one joined, an offer from the suitor to the employer. */
+function bent(drawing: Drawing, link: NetworkLink, bend: number): Cubic {
   const [a, b] = link.family === 'move' ? [link.from!, link.to!] : [link.to!, link.from!];
   const start = drawing.places.get(a)!;
   const end = drawing.places.get(b)!;
-  const bend = link.family === 'move' ? MOVE_BEND : OFFER_BEND;
   const leaving = turn(direction(start, end), bend);
   const arriving = turn(direction(start, end), -bend);
   const from = along(start, leaving, radius(drawing, drawing.nodes.get(a)!) + 1);
@@ -67,7 +117,8 @@ function lineOf(drawing: Drawing, link: NetworkLink): Cubic {
   return curve(from, leaving, to, arriving);
 }
 
-function marksOf(drawing: Drawing, { link, subject, amount, line, color }: Flow): Mark[] {
+function marksOf(drawing: Drawing, flow: Flow): Mark[] {
+  const { link, subject, amount, line, points, width, color } = flow;
   const opacity = lineOpacity(drawing, link.claims);
   const key = link.id;
   const label = `${subjectName(drawing.model, subject)}: ${count(amount, 'claim', 'claims')}`;
@@ -83,15 +134,14 @@ function marksOf(drawing: Drawing, { link, subject, amount, line, color }: Flow)
         label,
         d,
         stroke: color,
-        width: 1.5,
+        width,
         dash: DASH,
-        spine: spine([line], 16),
+        spine: points,
         opacity,
       },
       { kind: 'path', key: `${key}/head`, subject, d: head, stroke: color, width: 1.6, round: true, opacity },
     ];
   }
-  const width = Math.max(LEAST_WIDTH, amount * PX_A_MOVE);
   const length = Math.min(8 + width * 0.55, distance(line[0], line[3]) * 0.4);
   const short: Cubic = [
     line[0],
@@ -100,22 +150,33 @@ function marksOf(drawing: Drawing, { link, subject, amount, line, color }: Flow)
     along(line[3], way, -length + 1),
   ];
   const shape = ribbon([short], width, width) + arrowhead(line[3], way, length, 3 + width * 0.62);
-  return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: spine([line], 16), opacity }];
+  return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: points, opacity }];
+}
+
+/** What a number costs near other lines, whose number it could be taken for: the broader, the dearer. */
+function strangersAt(flows: readonly Flow[], own: Flow, at: Point): number {
+  let cost = 0;
+  for (const { link, around, points, width } of flows) {
+    const near = width / 2 + 0.7 * COUNT_SIZE;
+    if (link === own.link || !discMeetsBox(at, near, around)) continue;
+    if (points.some((point) => distance(point, at) < near)) cost += 8 + 2 * width;
+  }
+  return cost;
 }
 
 /** The number on each bundle of two or more, where it touches nothing. */
 export function flowCounts(drawing: Drawing, room: Room): Text[] {
-  return flowsOf(drawing)
+  const flows = flowsOf(drawing);
+  return flows
     .filter((flow) => flow.amount > 1)
-    .toSorted((a, b) => b.amount - a.amount)
     .flatMap((flow): Text[] => {
       const text = String(flow.amount);
-      const spots = [0.5, 0.42, 0.58, 0.34, 0.66].map((share) => {
+      const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8].map((share) => {
         const [x, y] = pointAt(flow.line, share);
         const at = [x, y + 0.35 * COUNT_SIZE] as const;
         return {
           at,
-          cost: 30 * Math.abs(share - 0.5),
+          cost: 30 * Math.abs(share - 0.5) + strangersAt(flows, flow, [x, y]),
           box: textBox(text, 'inter700', COUNT_SIZE, at, 'middle'),
         };
       });

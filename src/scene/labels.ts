@@ -8,7 +8,7 @@ import { isVisible } from './nodes';
 import { type Room, textBox } from './room';
 import type { Text } from './scene';
 import { mix } from './theme';
-import type { Face } from './textWidth';
+import { type Face, textWidth } from './textWidth';
 
 interface Candidate {
   readonly at: Point;
@@ -158,7 +158,10 @@ function aroundRing(drawing: Drawing, node: NetworkNode, face: Face, size: numbe
   const down = y + r + 0.82 * size;
   const level = y + 0.34 * size;
   const slant = 0.72 * r;
+  // Among ribbons a name is clearest inside its ring, where none can run.
+  const fits = drawing.network.show === 'flows' && textWidth(node.label, face, size) <= 1.7 * (r - 4);
   const spots: Spot[] = [
+    ...(fits ? [['middle', x, level, -20] as const] : []),
     ['middle', x, down, 0],
     ['middle', x, up, 3],
     ['start', x + r + 2, level, 3],

@@ -1,8 +1,11 @@
 // Filters hide lines and never move a node.
 import type { Claim, ClaimId } from '../dataset/dataset';
+import type { Days } from '../dataset/date';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
 import { familyOf } from '../model/subject';
+import { type Dates, daysOf, liesIn } from '../model/when';
+import { rangeInWords } from '../model/words';
 
 /** Groups of lines that can be hidden. */
 export type Hideable = 'moves' | 'offers' | 'disputed';
@@ -13,12 +16,14 @@ export interface Filter {
   readonly hide: readonly Hideable[];
   /** Only claims with at least one quote in the source's own words. */
   readonly quoted: boolean;
+  /** Only claims that may have happened in these months, as texts such as 2025-06, both ends included. */
+  readonly dates?: Dates;
 }
 
 export const NO_FILTER: Filter = { hide: [], quoted: false };
 
 export function isEmpty(filter: Filter): boolean {
-  return filter.hide.length === 0 && !filter.quoted;
+  return filter.hide.length === 0 && !filter.quoted && !filter.dates;
 }
 
 export function toggleHidden(filter: Filter, what: Hideable): Filter {
@@ -28,8 +33,19 @@ export function toggleHidden(filter: Filter, what: Hideable): Filter {
   return { ...filter, hide: HIDEABLE.filter((one) => hide.includes(one)) };
 }
 
-/** Whether a filter lets a claim be seen. */
-export function admits(filter: Filter, claim: Claim): boolean {
+/** The same filter with other months, or with all of them. */
+export function withMonths({ hide, quoted }: Filter, dates: Dates | null): Filter {
+  return { hide, quoted, ...(dates && { dates }) };
+}
+
+/** What a filter of months hides, for a caption. */
+export function monthsHidden({ dates }: Filter): string[] {
+  return dates ? [`months outside ${rangeInWords(dates.from, dates.to)}`] : [];
+}
+
+/** Whether a filter lets a claim be seen; `range` is the days of its months. */
+function admits(filter: Filter, claim: Claim, range: Days | undefined): boolean {
+  if (range && !liesIn(claim, range)) return false;
   if (filter.quoted && !claim.evidence.some((item) => item.quote !== undefined)) return false;
   return !filter.hide.some((what) => isOf(what, claim));
 }
@@ -42,7 +58,10 @@ function isOf(what: Hideable, claim: Claim): boolean {
 /** The claims of a network that a filter, and the day looked back to, leave in sight. */
 export function shownClaims(model: Model, network: Network, filter: Filter): ReadonlySet<ClaimId> {
   const known = model.past?.known;
+  const range = filter.dates && daysOf(filter.dates);
   return new Set(
-    [...network.claims].filter((id) => (!known || known.has(id)) && admits(filter, model.claims.get(id)!)),
+    [...network.claims].filter(
+      (id) => (!known || known.has(id)) && admits(filter, model.claims.get(id)!, range),
+    ),
   );
 }

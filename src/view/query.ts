@@ -5,10 +5,11 @@ import { isOrganization, type Model } from '../model/model';
 import { compareText } from '../model/order';
 import type { Lens, Point, Scope, Show, Subject } from '../model/subject';
 import { type Camera, roundCamera } from './camera';
-import { type Filter, HIDEABLE, NO_FILTER } from './filter';
+import { type Filter, HIDEABLE } from './filter';
 import { EMPTY_VIEW, type View, WHOLE_FIELD } from './view';
 
 const SCOPE_KEYS = ['scope', 'orgs', 'dates', 'atleast', 'pin'] as const;
+const FILTER_KEYS = ['hide', 'quoted', 'months'] as const;
 
 /** The view that the map opens with: the scope and filters of the dataset's first view. */
 export function openingView(model: Model): View {
@@ -22,7 +23,7 @@ export function readQuery(text: string, model: Model): View {
   const opening = openingView(model);
   return {
     lens: readLens(params, model, opening.lens),
-    filter: params.has('hide') || params.has('quoted') ? readFilter(params) : opening.filter,
+    filter: FILTER_KEYS.some((key) => params.has(key)) ? readFilter(params) : opening.filter,
     asOf: readAsOf(params.get('asof')),
     pick: readPick(params, model),
     moved: readMoved(params, model),
@@ -93,16 +94,26 @@ function scopeText(scope: Scope): string {
 
 function readFilter(params: URLSearchParams): Filter {
   const wanted = new Set((params.get('hide') ?? '').split(','));
+  const dates = readMonths(params.get('months'));
   return {
-    ...NO_FILTER,
     hide: HIDEABLE.filter((one) => wanted.has(one)),
     quoted: params.get('quoted') === '1',
+    ...(dates && { dates }),
   };
 }
 
-function filterParts(filter: Filter): [string, string][] {
-  const parts: [string, string][] = [['hide', filter.hide.join(',') || 'none']];
-  if (filter.quoted) parts.push(['quoted', '1']);
+const MONTHS = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
+
+function readMonths(text: string | null): Filter['dates'] | null {
+  const [, from, to] = MONTHS.exec(text ?? '') ?? [];
+  return from && to && dateParts(from) && from <= to ? { from, to } : null;
+}
+
+function filterParts({ hide, quoted, dates }: Filter): [string, string][] {
+  const parts: [string, string][] = [];
+  if (hide.length > 0 || !dates) parts.push(['hide', hide.join(',') || 'none']);
+  if (quoted) parts.push(['quoted', '1']);
+  if (dates) parts.push(['months', `${dates.from}..${dates.to}`]);
   return parts;
 }
 

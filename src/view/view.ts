@@ -1,7 +1,7 @@
 // What the reader asked to see, and its pure changes.
 import type { NodeId } from '../dataset/dataset';
 import type { DateText } from '../dataset/date';
-import { type Lens, type Point, type Subject, sameSubject } from '../model/subject';
+import { type Lens, type Point, type Show, type Subject, sameSubject } from '../model/subject';
 import { type Camera, FARTHEST } from './camera';
 import { type Filter, NO_FILTER } from './filter';
 
@@ -36,6 +36,11 @@ export function withPick(view: View, pick: Subject | null): View {
 /** Another scope or lens starts unmoved and fitted: old places mean nothing in it. */
 export function withLens(view: View, lens: Lens): View {
   return { ...view, lens, moved: new Map(), camera: null };
+}
+
+/** People or flows of the same scope; what is picked and hidden stays so. */
+export function withShow(view: View, show: Show): View {
+  return view.lens.show === show ? view : withLens(view, { ...view.lens, show });
 }
 
 export function withFilter(view: View, filter: Filter): View {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NodeId } from '../../src/dataset/dataset';
 import type { Live } from '../../src/live/live';
 import { type Direction, startAt, type Step, subjectOf, walk } from '../../src/live/walk';
-import { familyOf } from '../../src/model/subject';
+import { familyOf, subjectId } from '../../src/model/subject';
 import { shownClaims } from '../../src/view/filter';
 import { toggleHidden } from '../../src/view/filter';
 import { withFilter } from '../../src/view/view';
@@ -110,10 +110,10 @@ describe('the keys', () => {
   });
 
   test('light the line in hand, and the node where there is none', () => {
-    const { start, press } = walker(visit().live);
-    expect(subjectOf(start)).toEqual({ kind: 'node', id: 'tureen' });
-    expect(subjectOf(press(start, 'next')).kind).toBe('claim');
-    expect(subjectOf(press(start, 'next', 'back'))).toEqual({ kind: 'node', id: 'tureen' });
+    const { start, press, model, network } = walker(visit().live);
+    expect(subjectOf(model, network, start)).toEqual({ kind: 'node', id: 'tureen' });
+    expect(subjectOf(model, network, press(start, 'next')).kind).toBe('claim');
+    expect(subjectOf(model, network, press(start, 'next', 'back'))).toEqual({ kind: 'node', id: 'tureen' });
   });
 
   test('have nowhere to begin where nothing is in scope', () => {
@@ -123,5 +123,17 @@ describe('the keys', () => {
   test('also lead on among organizations alone', () => {
     const { live } = visit('show=flows', shippedDataset());
     expect(reached(live).size).toBe(live.picture().network.nodes.length);
+  });
+
+  test('take each ribbon once round an organization, and light and open it as the bundle it is', () => {
+    const { live } = visit('show=flows', shippedDataset());
+    const { start, press, model, network } = walker(live);
+    const ribbons = network.links.filter(({ from, to }) => from === start.at || to === start.at);
+    const lit = ribbons.map((_, at) =>
+      subjectId(
+        subjectOf(model, network, press(start, ...Array.from({ length: at + 1 }, () => 'next' as const))),
+      ),
+    );
+    expect(lit.toSorted()).toEqual(ribbons.map(({ id }) => id).toSorted());
   });
 });

@@ -75,7 +75,7 @@ describe('a company that is picked', () => {
       ),
     );
     for (const row of panel.querySelectorAll('.entry'))
-      expect(row.querySelectorAll('summary, article')).toHaveLength(2);
+      expect(row.querySelectorAll(':scope > details > summary, article')).toHaveLength(2);
   });
 
   test('gives way to the next pick without losing a receipt', () => {

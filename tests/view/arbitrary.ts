@@ -37,10 +37,13 @@ const arbitraryScope = (model: Model): fc.Arbitrary<Scope> =>
     { requiredKeys: [] },
   );
 
-export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record({
-  hide: fc.subarray([...HIDEABLE]),
-  quoted: fc.boolean(),
-});
+const month = fc.tuple(year, two(12)).map((parts) => parts.join('-'));
+const months = fc.tuple(month, month).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+
+export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record(
+  { hide: fc.subarray([...HIDEABLE]), quoted: fc.boolean(), dates: months },
+  { requiredKeys: ['hide', 'quoted'] },
+);
 
 const arbitraryPick = (model: Model): fc.Arbitrary<Subject | null> => {
   const organization = fc.constantFrom(...model.organizations.keys());

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/model/network';
 import { familyOf } from '../../src/model/subject';
-import { type Filter, HIDEABLE, isEmpty, NO_FILTER, shownClaims, toggleHidden } from '../../src/view/filter';
+import {
+  type Filter,
+  HIDEABLE,
+  isEmpty,
+  NO_FILTER,
+  shownClaims,
+  toggleHidden,
+  withMonths,
+} from '../../src/view/filter';
 import { openingView } from '../../src/view/query';
 import { shipped, smallModel } from '../fixtures/shipped';
 import { arbitraryFilter } from './arbitrary';
@@ -19,6 +27,7 @@ describe('a filter', () => {
     fc.assert(
       fc.property(arbitraryFilter, fc.subarray([...HIDEABLE]), fc.boolean(), (filter, more, quoted) => {
         const narrower = {
+          ...filter,
           hide: HIDEABLE.filter((one) => filter.hide.includes(one) || more.includes(one)),
           quoted: filter.quoted || quoted,
         };
@@ -52,6 +61,34 @@ describe('a filter', () => {
       'soup-for-an-engineer',
       'tansy-to-ladleworks',
     ]);
+  });
+
+  test('of months keeps what may have happened in them: a whole year overlaps each of its months', () => {
+    const dates = { from: '2025-06', to: '2025-06' };
+    const left = new Set(shown(withMonths(NO_FILTER, dates)));
+    expect(left.size).toBeGreaterThan(0);
+    for (const id of network.claims) {
+      const { kind, date } = model.claims.get(id)!;
+      if (kind === 'position') continue;
+      expect(left.has(id), `${id} ${date}`).toBe(/^2025(-06(-\d\d)?)?~?$/.test(date ?? ''));
+    }
+    const none = shown(withMonths(NO_FILTER, { from: '1990-01', to: '1990-02' }));
+    expect(none.filter((id) => model.claims.get(id)!.kind !== 'position')).toEqual([]);
+  });
+
+  test('of months lets a position stay as long as it lasted', () => {
+    const has = (from: string, to: string) =>
+      shown(withMonths(NO_FILTER, { from, to })).includes('kettle-heads-ladleworks' as never);
+    expect(has('2003-11', '2004-01')).toBe(false);
+    expect(has('2003-11', '2004-02')).toBe(true);
+    expect(has('2090-01', '2090-02')).toBe(true);
+  });
+
+  test('gives its months back, and is empty only without them', () => {
+    const some = withMonths(NO_FILTER, { from: '2025-06', to: '2025-08' });
+    expect(isEmpty(some)).toBe(false);
+    expect(toggleHidden(toggleHidden(some, 'moves'), 'moves')).toEqual(some);
+    expect(withMonths(some, null)).toEqual(NO_FILTER);
   });
 
   test('is toggled back to where it was, whatever the order of clicks', () => {

@@ -40,11 +40,12 @@ describe('the spelling of a view', () => {
       fc.string(),
       fc.constantFrom(...ids),
       fc.array(fc.constantFrom(...ids)).map((list) => list.join(',')),
+      fc.constantFrom('2025-06..2025-08', '2025-08..2025-06', '2025-13..2026-01', '0000-01..2025-02'),
       fc.constantFrom('2025..2026', '2026..2025', '2025-02-30..2026', 'NaN,1,2', '1,2,-3', '1e3,0,100'),
       fc.constantFrom('-0,-0,100', '00012.0,1,99999999', 'move:meta:openai', 'tie:meta:openai', ':', 'meta:'),
       fc.constantFrom('meta,-0,007;openai,1', 'meta,1,1;meta,2,2', 'offers,moves,moves', 'none', '1', '0'),
     );
-    const keys = ['scope', 'orgs', 'dates', 'atleast', 'pin', 'show', 'hide', 'quoted'];
+    const keys = ['scope', 'orgs', 'dates', 'atleast', 'pin', 'show', 'hide', 'quoted', 'months'];
     const key = fc.oneof(
       fc.string(),
       fc.constantFrom(...keys, 'pick', 'claim', 'bundle', 'count', 'moved', 'at'),

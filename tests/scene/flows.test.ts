@@ -1,0 +1,65 @@
+// Flows: what the ribbons count is what is shown, and none runs under somebody else's disc without need.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draw } from '../../src/picture';
+import { discMeetsBox } from '../../src/scene/geometry';
+import type { Frame } from '../../src/scene/scene';
+import { shownClaims } from '../../src/view/filter';
+import { openingView } from '../../src/view/query';
+import { withFilter, withShow } from '../../src/view/view';
+import { shipped, SIZES } from '../fixtures/shipped';
+import { arbitraryFilter } from '../view/arbitrary';
+import { linesIn, nodeDiscs, textsIn } from './marks';
+
+const model = shipped();
+const opening = withShow(openingView(model), 'flows');
+const FRAME: Frame = { width: 1200, height: 800, theme: 'light', furniture: false };
+
+describe('the ribbons', () => {
+  test('count together every claim in sight that has both ends, whatever is hidden', () => {
+    let before = draw(model, opening, FRAME);
+    fc.assert(
+      fc.property(arbitraryFilter, (filter) => {
+        before = draw(model, withFilter(opening, filter), FRAME, before);
+        const { scene, network } = before;
+        const counts = [...linesIn(scene).values()].map(({ label }) =>
+          Number(/: (\d+) claims?$/.exec(label!)![1]),
+        );
+        const shown = [...shownClaims(model, network, filter)].map((id) => model.claims.get(id)!);
+        expect(shown.every(({ from, to }) => from && to)).toBe(true);
+        expect(counts.reduce((a, b) => a + b, 0)).toBe(shown.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(SIZES)('run under no foreign disc at $width x $height', (size) => {
+    const { scene } = draw(model, opening, { ...size, theme: 'light' });
+    for (const line of linesIn(scene).values()) {
+      if (line.subject?.kind !== 'bundle') throw new Error(`${line.key} is no bundle`);
+      const { from, to } = line.subject;
+      for (const [id, { at, r }] of nodeDiscs(scene)) {
+        if (id === from || id === to) continue;
+        const nearest = Math.min(
+          ...line.spine!.map(([x, y]) => Math.sqrt((x - at[0]) ** 2 + (y - at[1]) ** 2)),
+        );
+        expect(nearest, `${line.key} under ${id}`).toBeGreaterThan(r);
+      }
+    }
+  });
+
+  test.each(SIZES)('carry counts that touch no name and no disc at $width x $height', (size) => {
+    const { scene } = draw(model, opening, { ...size, theme: 'light' });
+    const counts = textsIn(scene, 'counts');
+    expect(counts.length).toBeGreaterThan(5);
+    for (const { box, key } of counts) {
+      for (const name of textsIn(scene, 'names')) {
+        const apart =
+          box.x1 <= name.box.x0 || name.box.x1 <= box.x0 || box.y1 <= name.box.y0 || name.box.y1 <= box.y0;
+        expect(apart, `${key} on ${name.text}`).toBe(true);
+      }
+      const met = [...nodeDiscs(scene).values()].filter(({ at, r }) => discMeetsBox(at, r, box));
+      expect(met, `${key} on a disc`).toEqual([]);
+    }
+  });
+});
