@@ -12,6 +12,7 @@ import { DropZone } from './OpenDataset';
 import { Panel } from './Panel';
 import { Refusal } from './Refusal';
 import { Stage } from './Stage';
+import { Timeline } from './Timeline';
 import { useClosing } from './useClosing';
 import { useFollowPick } from './useFollowPick';
 import { LiveContext, useLiveState, useModel, useShown } from './useLive';
@@ -52,6 +53,7 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
           <div className="screen">
             <Headline />
             <Stage theme={theme} />
+            <Timeline />
           </div>
           <ListOfShown />
         </main>

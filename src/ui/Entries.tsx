@@ -3,7 +3,7 @@ import { memo, useContext } from 'react';
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
-import { dateInWords, groundsInWords } from '../model/words';
+import { dateInWords, groundsInWords, sinceInWords } from '../model/words';
 import { LinksContext } from './links';
 import { Receipt } from './Receipt';
 
@@ -42,7 +42,8 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent }
   const { hover } = useContext(LinksContext);
   const light = hover && (() => hover({ kind: 'claim', id: claim.id }));
   const leave = hover && (() => hover(null));
-  const { mark, says } = groundsInWords(groundsOf(model, claim));
+  const grounds = groundsOf(model, claim);
+  const { mark, says } = groundsInWords(grounds);
   return (
     <li className="entry" aria-current={isCurrent || undefined} data-claim={claim.id}>
       <details>
@@ -50,6 +51,12 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent }
           <span className="who">{nameOf(model, claim.person)}</span>{' '}
           <span className="when">
             {dateInWords(claim.date)} <span aria-hidden="true">· {mark}</span> {shortly(says)}
+            {grounds.since && (
+              <>
+                {' · '}
+                <b className="since">{sinceInWords(grounds.since)}</b>
+              </>
+            )}
           </span>
         </summary>
         <Receipt model={model} claim={claim} heading={heading} idPrefix={idPrefix} />
@@ -59,7 +66,7 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent }
 });
 
 /** "on record", "3 first-hand sources": the first words of the grounds. */
-function shortly(says: string): string {
+export function shortly(says: string): string {
   const lead = says.split(', ')[0]!;
   return lead.charAt(0).toLowerCase() + lead.slice(1);
 }

@@ -1,9 +1,10 @@
 // One piece of evidence: a quote in the source's words or a paraphrase in ours, with where it stands.
 import type { Evidence as Item, Source } from '../dataset/dataset';
 import type { Model } from '../model/model';
-import { checkWords, hostOf, originWords, speakerWords, stateWords } from '../model/receiptWords';
+import { hostOf, originWords, speakerWords, stateWords } from '../model/receiptWords';
 import { dateInWords } from '../model/words';
 import { addressThere } from '../write/fragment';
+import { QuoteStatus } from './QuoteStatus';
 
 interface Props {
   readonly model: Model;
@@ -17,8 +18,9 @@ export function Evidence({ model, item }: Props) {
     return (
       <li className="evidence paraphrase">
         <p className="words" lang={item.lang}>
-          {item.paraphrase} <span className="ours">In our words.</span>
-        </p>
+          {item.paraphrase}
+        </p>{' '}
+        <QuoteStatus item={item} />
         {line}
       </li>
     );
@@ -32,19 +34,14 @@ export function Evidence({ model, item }: Props) {
           <span className="mark-close">”</span>
         </p>
       </blockquote>
-      {line}
+      {line} <QuoteStatus item={item} />
     </li>
   );
 }
 
 function SourceLine({ model, item, source }: Props & { readonly source: Source }) {
   const origin = originWords(model, source);
-  const parts = [
-    speakerWords(model, item, source),
-    dateInWords(source.published),
-    stateWords(source),
-    checkWords(item),
-  ];
+  const parts = [speakerWords(model, item, source), dateInWords(source.published), stateWords(source)];
   return (
     <p className="source">
       <cite>

@@ -1,6 +1,8 @@
 // The one statement over the picture: a sentence whose numbers open their lists, and what it is drawn from.
 import { captionOf, headlineOf } from '../model/headline';
 import { withPick } from '../view/view';
+import { AsOfBar } from './AsOfBar';
+import { CoverageButton } from './Coverage';
 import { hiddenWords, isOpeningScope } from './scopes';
 import { useLive, useLiveState, useModel, useNetwork, useShown } from './useLive';
 
@@ -14,6 +16,7 @@ export function Headline() {
   const parts = headlineOf(model, network, shown, scope, isOpeningScope(model, scope));
   return (
     <header className="statement">
+      <AsOfBar />
       <h1>
         {parts.map((part, at) => {
           const { count } = part;
@@ -32,7 +35,13 @@ export function Headline() {
           );
         })}
       </h1>
-      <p className="caption">{captionOf(model, shown, scope, hiddenWords(filter))}</p>
+      <p className="caption">
+        <span className="caption-words">
+          {captionOf({ ...model, past: undefined }, shown, scope, hiddenWords(filter))}
+        </span>
+        <span className="caption-dot"> · </span>
+        <CoverageButton />
+      </p>
     </header>
   );
 }

@@ -1,11 +1,15 @@
 // The header: whose map this is, and the controls.
 import type { ReactNode } from 'react';
+import { AsOfControl } from './AsOfControl';
+import { CoverageButton } from './Coverage';
 import { useMedia, WIDTHS } from './media';
 import { OpenDataset } from './OpenDataset';
 import { Popover } from './Popover';
 import { ScopeControl } from './ScopeControl';
+import { Search } from './Search';
 import { ShareButton } from './Share';
 import { ShowHide } from './ShowHide';
+import { Switch } from './Switch';
 import { useLive, useLiveState, useModel } from './useLive';
 
 export type Mode = 'people' | 'list';
@@ -18,20 +22,23 @@ interface Props {
 }
 
 export function Masthead({ mode, setMode, shipped }: Props) {
-  const compact = useMedia(`(max-width: ${WIDTHS.sheet - 1}px)`);
+  const compact = useMedia(`(max-width: ${WIDTHS.menu - 1}px)`);
   const controls = (
     <>
       <OpenDataset />
       <ScopeControl />
+      <AsOfControl />
       <ShowHide />
       <Switch mode={mode} setMode={setMode} />
       <ShareButton />
+      {compact && <CoverageButton inMenu />}
     </>
   );
   return (
     <header className="masthead">
       <p className="wordmark">Soupline</p>
       <Whose shipped={shipped} />
+      <Search />
       <Controls compact={compact}>{controls}</Controls>
     </header>
   );
@@ -67,16 +74,4 @@ function Whose({ shipped }: { readonly shipped: string }) {
 
 function inSentence(title: string): string {
   return title.replace(/^The /, 'the ');
-}
-
-function Switch({ mode, setMode }: Pick<Props, 'mode' | 'setMode'>) {
-  return (
-    <fieldset className="switch" aria-label="Show as">
-      {(['people', 'list'] as const).map((one) => (
-        <button key={one} type="button" aria-pressed={mode === one} onClick={() => setMode(one)}>
-          {one === 'people' ? 'People' : 'List'}
-        </button>
-      ))}
-    </fieldset>
-  );
 }

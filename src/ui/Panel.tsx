@@ -11,6 +11,7 @@ import { Introduction } from './Introduction';
 import { OneClaim } from './OneClaim';
 import { Person } from './Person';
 import { SeveralClaims } from './SeveralClaims';
+import { WITHDRAWN } from './Tombstone';
 import { useLive, useLiveState, useModel, useNetwork } from './useLive';
 
 interface Props {
@@ -29,7 +30,7 @@ export function Panel({ onClose, steady }: Props) {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {pick && subjectName(model, pick)}
+        {pick && spoken(model, pick)}
       </p>
       {(pick || steady) && (
         <aside className="panel" aria-label="Receipts" ref={scroller} data-open={pick ? '' : undefined}>
@@ -52,6 +53,15 @@ export function Panel({ onClose, steady }: Props) {
       )}
     </>
   );
+}
+
+/** Of a withdrawn claim nothing is repeated. */
+function spoken(model: Model, pick: Subject): string {
+  return isWithdrawn(model, pick) ? WITHDRAWN : subjectName(model, pick);
+}
+
+function isWithdrawn(model: Model, pick: Subject): boolean {
+  return pick.kind === 'claim' && model.claims.get(pick.id)!.standing === 'withdrawn';
 }
 
 /** What sort of thing is picked, over its name. */

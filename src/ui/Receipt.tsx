@@ -3,8 +3,8 @@ import { memo } from 'react';
 import type { Claim } from '../dataset/dataset';
 import { groundsOf, orderedEvidence } from '../model/evidence';
 import type { Model } from '../model/model';
-import { factsOf, standingPrefix } from '../model/receiptWords';
-import { groundsInWords } from '../model/words';
+import { datedFactsOf, standingPrefix } from '../model/receiptWords';
+import { groundsInWords, sinceInWords } from '../model/words';
 import { Accounts } from './Accounts';
 import { Evidence } from './Evidence';
 import { ReceiptActions } from './ReceiptActions';
@@ -35,7 +35,7 @@ export const Receipt = memo(function Receipt({
       </Heading>
       <GroundsLine model={model} claim={claim} />
       <dl className="facts">
-        {factsOf(claim).map(([matter, words]) => (
+        {datedFactsOf(model, claim).map(([matter, words]) => (
           <div key={matter}>
             <dt>{matter}</dt>
             <dd>{words}</dd>
@@ -64,7 +64,9 @@ export const Receipt = memo(function Receipt({
 
 /** The mark and words of what a claim rests on. */
 export function GroundsLine({ model, claim }: { readonly model: Model; readonly claim: Claim }) {
-  const { mark, says, more } = groundsInWords(groundsOf(model, claim));
+  const grounds = groundsOf(model, claim);
+  const { mark, says, more } = groundsInWords(grounds);
+  const since = grounds.since && sinceInWords(grounds.since);
   const [lead, ...rest] = says.split(', ');
   return (
     <p className="grounds">
@@ -73,7 +75,13 @@ export function GroundsLine({ model, claim }: { readonly model: Model; readonly 
       </span>{' '}
       <b>{lead}</b>
       {rest.length > 0 && ` ${rest.join(', ')}`}
-      {more.map((words) => ` · ${words}`)}
+      {since && (
+        <>
+          {' · '}
+          <b className="since">{since}</b>
+        </>
+      )}
+      {more.filter((words) => words !== since).map((words) => ` · ${words}`)}
     </p>
   );
 }

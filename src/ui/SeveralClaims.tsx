@@ -5,6 +5,7 @@ import type { Model } from '../model/model';
 import type { Subject } from '../model/subject';
 import { count, subjectName } from '../model/words';
 import { peopleIn } from './balance';
+import { BundleNet } from './BundleNet';
 import { DossierButton } from './DossierButton';
 import { Entries } from './Entries';
 import { useShown } from './useLive';
@@ -26,6 +27,7 @@ export function SeveralClaims({ model, subject }: { readonly model: Model; reado
             : count(claims.length, 'claim', 'claims')}
           {subject.kind === 'count' && ', named, on record or reported, as far as shown'}
         </p>
+        {subject.kind === 'bundle' && <BundleNet model={model} bundle={subject} shown={shown} />}
         <DossierButton subject={subject} within={shown} />
       </header>
       <Entries model={model} claims={claims} heading="h4" idPrefix="panel-" />

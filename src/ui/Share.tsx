@@ -1,37 +1,15 @@
 // Sharing: a link, a snippet to embed, and files to take away.
 import { type ReactNode, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { copyText } from '../live/clipboard';
 import { query } from '../view/query';
 import { embedSnippet } from '../write/snippet';
 import { Dialog } from './Dialog';
+import { DialogButton } from './DialogButton';
 import { ExportFiles } from './ExportFiles';
 import { useLiveState, useModel } from './useLive';
 
 export function ShareButton() {
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-    // On a phone the button lies in the menu, which the dialog has closed.
-    if (document.activeElement !== button.current)
-      document.querySelector<HTMLElement>('.controls .control')?.focus();
-  };
-  return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="control"
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
-        Share
-      </button>
-      {isOpen && createPortal(<ShareDialog onClose={close} />, document.body)}
-    </>
-  );
+  return <DialogButton label="Share" sheet={ShareDialog} />;
 }
 
 function ShareDialog({ onClose }: { readonly onClose: () => void }) {

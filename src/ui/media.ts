@@ -29,4 +29,4 @@ export function useTheme(flag: ThemeFlag): 'light' | 'dark' {
 }
 
 /** The widths at which the page is set otherwise, px; app.css has the same. */
-export const WIDTHS = { sheet: 720, column: 1100 } as const;
+export const WIDTHS = { sheet: 720, menu: 900, column: 1100 } as const;

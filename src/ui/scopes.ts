@@ -6,7 +6,7 @@ import { compareText } from '../model/order';
 import { ends } from '../model/network';
 import type { Lens, Scope } from '../model/subject';
 import { count, rangeInWords } from '../model/words';
-import type { Filter } from '../view/filter';
+import { type Filter, monthsHidden } from '../view/filter';
 import { openingView, query, readQuery } from '../view/query';
 import { EMPTY_VIEW, type View } from '../view/view';
 
@@ -49,7 +49,11 @@ function capital(text: string): string {
 /** What a filter hides, for the caption. */
 export function hiddenWords(filter: Filter): string[] {
   const words = { moves: 'moves', offers: 'offers', disputed: 'disputed or denied claims' };
-  return [...filter.hide.map((what) => words[what]), ...(filter.quoted ? ['claims without a quote'] : [])];
+  return [
+    ...filter.hide.map((what) => words[what]),
+    ...(filter.quoted ? ['claims without a quote'] : []),
+    ...monthsHidden(filter),
+  ];
 }
 
 /** Every month from the first dated claim to the last, as date texts. */

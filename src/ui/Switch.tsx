@@ -1,0 +1,36 @@
+// Three ways to see one scope: people as dots, flows between companies, or the list.
+import type { Show } from '../model/subject';
+import { withShow } from '../view/view';
+import { useLive, useNetwork } from './useLive';
+
+interface Props {
+  readonly mode: 'people' | 'list';
+  readonly setMode: (mode: 'people' | 'list') => void;
+}
+
+export function Switch({ mode, setMode }: Props) {
+  const live = useLive();
+  const { show } = useNetwork();
+  const draw = (wanted: Show) => {
+    // Where a narrow frame already resolves to it, the address stays as it is.
+    if (wanted !== show) live.change((view) => withShow(view, wanted), 'push');
+    setMode('people');
+  };
+  return (
+    <fieldset className="switch" aria-label="Show as">
+      {(['people', 'flows'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={mode === 'people' && show === one}
+          onClick={() => draw(one)}
+        >
+          {one === 'people' ? 'People' : 'Flows'}
+        </button>
+      ))}
+      <button type="button" aria-pressed={mode === 'list'} onClick={() => setMode('list')}>
+        List
+      </button>
+    </fieldset>
+  );
+}
