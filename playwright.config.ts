@@ -24,7 +24,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: browser || undefined, args: ['--no-sandbox'] },
-    trace: 'retain-on-failure',
+    // A trace of a page with every receipt in it costs more than the test.
+    trace: 'off',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: [served('dist', port), served('.', hostPort)],

@@ -1,11 +1,12 @@
 // Rows of claims that open into their receipts.
-import { memo, useContext } from 'react';
+import { memo, useContext, useState } from 'react';
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
 import { dateInWords, groundsInWords, sinceInWords } from '../model/words';
 import { LinksContext } from './links';
 import { Receipt } from './Receipt';
+import { useFilled } from './useFilled';
 
 interface Props {
   readonly model: Model;
@@ -14,9 +15,12 @@ interface Props {
   readonly idPrefix?: string;
   /** The claims that are picked in the picture. */
   readonly current?: ReadonlySet<ClaimId>;
+  /** The rows are part of a very long list: receipts are rendered as rows are opened. */
+  readonly many?: boolean;
 }
 
-export function Entries({ model, claims, heading, idPrefix, current }: Props) {
+export function Entries({ model, claims, heading, idPrefix, current, many = false }: Props) {
+  const isFilled = useFilled(many);
   return (
     <ul className="entries">
       {claims.map((claim) => (
@@ -27,6 +31,7 @@ export function Entries({ model, claims, heading, idPrefix, current }: Props) {
           heading={heading}
           idPrefix={idPrefix}
           isCurrent={current?.has(claim.id) ?? false}
+          isFilled={isFilled}
         />
       ))}
     </ul>
@@ -36,9 +41,11 @@ export function Entries({ model, claims, heading, idPrefix, current }: Props) {
 type EntryProps = Pick<Props, 'model' | 'heading' | 'idPrefix'> & {
   readonly claim: Claim;
   readonly isCurrent: boolean;
+  readonly isFilled: boolean;
 };
 
-const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent }: EntryProps) {
+const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent, isFilled }: EntryProps) {
+  const [wasOpened, open] = useState(false);
   const { hover } = useContext(LinksContext);
   const light = hover && (() => hover({ kind: 'claim', id: claim.id }));
   const leave = hover && (() => hover(null));
@@ -46,7 +53,7 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent }
   const { mark, says } = groundsInWords(grounds);
   return (
     <li className="entry" aria-current={isCurrent || undefined} data-claim={claim.id}>
-      <details>
+      <details onToggle={(event) => event.currentTarget.open && open(true)}>
         <summary onMouseEnter={light} onMouseLeave={leave} onFocus={light} onBlur={leave}>
           <span className="who">{nameOf(model, claim.person)}</span>{' '}
           <span className="when">
@@ -59,7 +66,9 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent }
             )}
           </span>
         </summary>
-        <Receipt model={model} claim={claim} heading={heading} idPrefix={idPrefix} />
+        {(isFilled || wasOpened) && (
+          <Receipt model={model} claim={claim} heading={heading} idPrefix={idPrefix} />
+        )}
       </details>
     </li>
   );

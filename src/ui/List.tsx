@@ -14,6 +14,9 @@ interface Props {
   readonly current?: ReadonlySet<ClaimId>;
 }
 
+/** From so many rows on, closed ones are filled as they are opened. */
+const MANY = 150;
+
 export const List = memo(function List({ model, claims, current }: Props) {
   const groups = useMemo(() => listGroups(model, claims), [model, claims]);
   return (
@@ -39,7 +42,13 @@ export const List = memo(function List({ model, claims, current }: Props) {
               <h4>
                 {part.title} <span className="tally">{part.claims.length}</span>
               </h4>
-              <Entries model={model} claims={part.claims} heading="h5" current={current} />
+              <Entries
+                model={model}
+                claims={part.claims}
+                heading="h5"
+                current={current}
+                many={claims.size > MANY}
+              />
             </div>
           ))}
         </section>

@@ -52,9 +52,9 @@ test('picks in two embeds leave the history of the page alone', async ({ page })
   const before = await page.evaluate(() => history.length);
   for (const frame of frames) {
     await frame
-      .locator('[role="application"] [data-layer="discs"] circle[data-subject="apple"]')
+      .locator('[role="application"] [data-layer="discs"] circle[data-subject="jason-wei"]')
       .click({ force: true });
-    await expect(frame.getByRole('heading', { name: /Apple/ }).first()).toBeVisible();
+    await expect(frame.getByRole('heading', { name: /Jason Wei/ }).first()).toBeVisible();
   }
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
