@@ -26,7 +26,14 @@ function running(query = '') {
   const [panel, store] = [at(PLACES.panel), at(PLACES.receipts)];
   attachReceipts(live, { stage: at(PLACES.stage), panel, store, prefix: RECEIPT });
   const articles = (element: Element) => [...element.querySelectorAll('article')].map(({ id }) => id);
-  return { document, live, panel, store, articles, total: dataset.claims.filter((claim) => claim.standing !== 'withdrawn').length };
+  return {
+    document,
+    live,
+    panel,
+    store,
+    articles,
+    total: dataset.claims.filter((claim) => claim.standing !== 'withdrawn').length,
+  };
 }
 
 describe('with nothing picked', () => {
