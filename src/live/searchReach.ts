@@ -31,7 +31,7 @@ function wholeField(model: Model): ReadonlySet<ClaimId> {
 /** Picks a subject; scope and pick are one step back. */
 export function goTo(live: Live, subject: Subject, outside: boolean): void {
   live.change((view) => {
-    const wide = outside ? withLens(view, { ...WHOLE_FIELD, show: view.lens.show }) : view;
+    const wide = outside ? withLens(view, { ...view.lens, scope: WHOLE_FIELD.scope }) : view;
     return withPick(wide, subject);
   }, 'push');
 }

@@ -1,33 +1,55 @@
 // The claims behind a subject, newest first: what a panel shows and what the picture keeps lit.
-import type { Claim, ClaimId } from '../dataset/dataset';
+import type { Claim, ClaimId, NodeId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
-import { countedMoves } from './headline';
-import type { Model } from './model';
+import { countedMoves } from './counted';
+import { isOrganization, type Model } from './model';
 import { compareText } from './order';
+import { endsIn, nodesIn } from './rollUp';
 import { familyOf, type Subject } from './subject';
 
-/** Claims of a subject, among `within` where it is given (a node's own claims are shown whole). */
-export function claimsOf(model: Model, subject: Subject, within?: ReadonlySet<ClaimId>): Claim[] {
-  const ids = idsOf(model, subject, within ?? new Set(model.claims.keys()));
+/**
+ * Claims of a subject, among `within` where it is given (a node's own claims are shown whole). With labs rolled
+ * up, an organization's claims are those of its whole family, as it was when each happened.
+ */
+export function claimsOf(
+  model: Model,
+  subject: Subject,
+  within?: ReadonlySet<ClaimId>,
+  rolled?: boolean,
+): Claim[] {
+  const ids = idsOf(model, subject, within ?? new Set(model.claims.keys()), rolled);
   return newestFirst(ids.map((id) => model.claims.get(id)!));
 }
 
-function idsOf(model: Model, subject: Subject, within: ReadonlySet<ClaimId>): readonly ClaimId[] {
+function idsOf(
+  model: Model,
+  subject: Subject,
+  within: ReadonlySet<ClaimId>,
+  rolled: boolean | undefined,
+): readonly ClaimId[] {
   switch (subject.kind) {
     case 'claim':
       return [subject.id];
     case 'node':
-      return (model.claimsAbout.get(subject.id) ?? []).filter((id) => within.has(id));
+      return ownClaims(model, subject.id, rolled).filter((id) => within.has(id));
     case 'count':
       return countedMoves(model, within, subject);
     case 'bundle':
       return [...within].filter((id) => {
         const claim = model.claims.get(id)!;
-        return (
-          familyOf(claim.kind) === subject.family && claim.from === subject.from && claim.to === subject.to
-        );
+        const { from, to } = endsIn(model, claim, subject.rolled);
+        return familyOf(claim.kind) === subject.family && from === subject.from && to === subject.to;
       });
   }
+}
+
+function ownClaims(model: Model, id: NodeId, rolled: boolean | undefined): readonly ClaimId[] {
+  const own = model.claimsAbout.get(id) ?? [];
+  if (!rolled || !isOrganization(model, id)) return own;
+  const named = new Set(own);
+  return [...model.claims.values()]
+    .filter((claim) => named.has(claim.id) || nodesIn(model, claim, rolled).includes(id))
+    .map((claim) => claim.id);
 }
 
 export function newestFirst(claims: readonly Claim[]): Claim[] {

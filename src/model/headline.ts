@@ -1,11 +1,10 @@
 // The sentence over a view: an editor's words with numbers computed from the claims shown.
 import type { ClaimId, OrganizationId } from '../dataset/dataset';
-import type { DateText } from '../dataset/date';
-import { type Model, type Past, sameFamily } from './model';
+import { countedMoves } from './counted';
+import type { Model, Past } from './model';
 import type { Network } from './network';
-import { isCounted } from './path';
 import { count, dateInWords, rangeInWords } from './words';
-import { familyOf, type Scope, type Subject } from './subject';
+import type { Scope, Subject } from './subject';
 
 /** A piece of a headline; one with a count is a number that opens its list. */
 export interface HeadlinePart {
@@ -37,23 +36,6 @@ export function fillHeadline(model: Model, headline: string, shown: ReadonlySet<
   }
   if (at < headline.length) parts.push({ text: headline.slice(at) });
   return parts;
-}
-
-/** The moves behind a headline's number: on record or reported, of named people, between families. */
-export function countedMoves(
-  model: Model,
-  shown: Iterable<ClaimId>,
-  { from, to }: { from: OrganizationId | null; to: OrganizationId | null },
-): ClaimId[] {
-  const matches = (wanted: OrganizationId | null, real: OrganizationId | undefined, date?: DateText) =>
-    wanted === null || (real !== undefined && sameFamily(model, wanted, real, date));
-  return [...shown].filter((id) => {
-    const claim = model.claims.get(id)!;
-    const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
-    if (familyOf(claim.kind) !== 'move' || !isCounted(claim) || !named) return false;
-    if (claim.from && claim.to && sameFamily(model, claim.from, claim.to, claim.date)) return false;
-    return matches(from, claim.from, claim.date) && matches(to, claim.to, claim.date);
-  });
 }
 
 /** The headline of a network: the editor's where it is the opening's scope, otherwise a plain sentence. */

@@ -1,6 +1,6 @@
 // In, out and net of an organization's family, counterpart by counterpart: the sums behind the small tables.
 import type { ClaimId, OrganizationId } from '../dataset/dataset';
-import { countedMoves } from '../model/headline';
+import { countedMoves } from '../model/counted';
 import { headAt, type Model, nameOf } from '../model/model';
 import { ends } from '../model/network';
 import { compareText } from '../model/order';

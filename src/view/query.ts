@@ -1,14 +1,15 @@
 // A view as the query of an address, exact both ways; an empty query is the opening view.
-import { type DateText, days, dateParts } from '../dataset/date';
-import type { ClaimId, NodeId, OrganizationId } from '../dataset/dataset';
-import { isOrganization, type Model } from '../model/model';
+import { type DateText, dateParts } from '../dataset/date';
+import type { NodeId } from '../dataset/dataset';
+import type { Model } from '../model/model';
 import { compareText } from '../model/order';
-import type { Lens, Point, Scope, Show, Subject } from '../model/subject';
+import type { Point } from '../model/subject';
 import { type Camera, roundCamera } from './camera';
 import { type Filter, HIDEABLE } from './filter';
+import { lensParts, readLens } from './lensQuery';
+import { pickParts, readPick } from './subjectText';
 import { EMPTY_VIEW, type View, WHOLE_FIELD } from './view';
 
-const SCOPE_KEYS = ['scope', 'orgs', 'dates', 'atleast', 'pin'] as const;
 const FILTER_KEYS = ['hide', 'quoted', 'months'] as const;
 
 /** The view that the map opens with: the scope and filters of the dataset's first view. */
@@ -35,8 +36,7 @@ export function readQuery(text: string, model: Model): View {
 export function query(view: View, model: Model): string {
   const opening = openingView(model);
   const parts: [string, string][] = [
-    ...(view.lens.show === opening.lens.show ? [] : [['show', view.lens.show] as [string, string]]),
-    ...(scopeText(view.lens.scope) === scopeText(opening.lens.scope) ? [] : scopeParts(view.lens.scope)),
+    ...lensParts(view.lens, opening.lens),
     ...(filterText(view.filter) === filterText(opening.filter) ? [] : filterParts(view.filter)),
     ...(view.asOf ? [['asof', view.asOf] as [string, string]] : []),
     ...pickParts(view.pick),
@@ -44,52 +44,6 @@ export function query(view: View, model: Model): string {
     ...(view.camera ? [['at', cameraText(view.camera)] as [string, string]] : []),
   ];
   return parts.map(([key, value]) => `${key}=${value}`).join('&');
-}
-
-function readLens(params: URLSearchParams, model: Model, fallback: Lens): Lens {
-  const show = readShow(params.get('show')) ?? fallback.show;
-  if (!SCOPE_KEYS.some((key) => params.has(key))) return { show, scope: fallback.scope };
-  const organizations = ids(params.get('orgs')).filter((id) =>
-    isOrganization(model, id as NodeId),
-  ) as OrganizationId[];
-  const pinned = ids(params.get('pin')).filter((id) => model.claims.has(id as ClaimId)) as ClaimId[];
-  const dates = readDates(params.get('dates'));
-  const atLeast = /^[1-9]\d{0,3}$/.test(params.get('atleast') ?? '') ? Number(params.get('atleast')) : 0;
-  const scope: Scope = {
-    ...(organizations.length > 0 && { organizations }),
-    ...(dates && { dates }),
-    ...(atLeast > 0 && { atLeast }),
-    ...(pinned.length > 0 && { pinned }),
-  };
-  return { show, scope };
-}
-
-function readShow(text: string | null): Show | null {
-  return text === 'people' || text === 'flows' || text === 'auto' ? text : null;
-}
-
-function ids(text: string | null): string[] {
-  return [...new Set((text ?? '').split(',').filter((id) => id !== ''))].toSorted(compareText);
-}
-
-function readDates(text: string | null): Scope['dates'] | null {
-  const [from, to, more] = (text ?? '').split('..');
-  if (!from || !to || more !== undefined || !dateParts(from) || !dateParts(to)) return null;
-  return days(from).first <= days(to).last ? { from, to } : null;
-}
-
-function scopeParts(scope: Scope): [string, string][] {
-  const parts: [string, string][] = [];
-  if (scope.organizations) parts.push(['orgs', scope.organizations.join(',')]);
-  if (scope.dates) parts.push(['dates', `${scope.dates.from}..${scope.dates.to}`]);
-  if (scope.atLeast) parts.push(['atleast', String(scope.atLeast)]);
-  if (scope.pinned) parts.push(['pin', scope.pinned.join(',')]);
-  if (parts.length === 0) parts.push(['scope', 'all']);
-  return parts;
-}
-
-function scopeText(scope: Scope): string {
-  return scopeParts(scope).join('&');
 }
 
 function readFilter(params: URLSearchParams): Filter {
@@ -124,38 +78,6 @@ function filterText(filter: Filter): string {
 /** A whole day: a month would leave open what was known when. */
 function readAsOf(text: string | null): DateText | null {
   return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && dateParts(text) ? text : null;
-}
-
-function readPick(params: URLSearchParams, model: Model): Subject | null {
-  const node = params.get('pick');
-  if (node && (model.people.has(node as never) || model.organizations.has(node as never)))
-    return { kind: 'node', id: node as NodeId };
-  const claim = params.get('claim');
-  if (claim && model.claims.has(claim as ClaimId)) return { kind: 'claim', id: claim as ClaimId };
-  const [family, from, to] = (params.get('bundle') ?? '').split(':');
-  if ((family === 'move' || family === 'offer') && from && to) {
-    if (isOrganization(model, from as NodeId) && isOrganization(model, to as NodeId)) {
-      return { kind: 'bundle', from: from as OrganizationId, to: to as OrganizationId, family };
-    }
-  }
-  return params.has('count') ? readCount(params.get('count')!, model) : null;
-}
-
-function readCount(text: string, model: Model): Subject | null {
-  const ends = text
-    .split(':')
-    .map((id) => (isOrganization(model, id as NodeId) ? (id as OrganizationId) : null));
-  const valid = ends.length === 2 && text.split(':').every((id, at) => id === '' || ends[at] !== null);
-  return valid ? { kind: 'count', from: ends[0]!, to: ends[1]! } : null;
-}
-
-function pickParts(pick: Subject | null): [string, string][] {
-  if (!pick) return [];
-  if (pick.kind === 'node') return [['pick', pick.id]];
-  if (pick.kind === 'claim') return [['claim', pick.id]];
-  return pick.kind === 'bundle'
-    ? [['bundle', `${pick.family}:${pick.from}:${pick.to}`]]
-    : [['count', `${pick.from ?? ''}:${pick.to ?? ''}`]];
 }
 
 const WHOLE = /^-?\d{1,6}$/;

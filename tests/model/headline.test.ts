@@ -1,7 +1,8 @@
 // The sentence over the map: its numbers are counted, and count nothing that is only said.
 import { describe, expect, test } from 'vitest';
 import type { Claim, Dataset } from '../../src/dataset/dataset';
-import { captionOf, countedMoves, fillHeadline, headlineOf } from '../../src/model/headline';
+import { countedMoves } from '../../src/model/counted';
+import { captionOf, fillHeadline, headlineOf } from '../../src/model/headline';
 import { buildModel, type Model, sameFamily } from '../../src/model/model';
 import { buildNetwork } from '../../src/model/network';
 import { draw } from '../../src/picture';

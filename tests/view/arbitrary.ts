@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { compareText } from '../../src/model/order';
 import type { Model } from '../../src/model/model';
-import type { Lens, Scope, Subject } from '../../src/model/subject';
+import type { Lens, Scope, Steps, Subject } from '../../src/model/subject';
 import { roundCamera } from '../../src/view/camera';
 import { type Filter, HIDEABLE } from '../../src/view/filter';
 import { EMPTY_VIEW, type View, withMoved } from '../../src/view/view';
@@ -31,6 +31,7 @@ const arbitraryScope = (model: Model): fc.Arbitrary<Scope> =>
     {
       organizations: some([...model.organizations.keys()]),
       dates,
+      around: fc.record({ subject: arbitrarySubject(model), steps: fc.constantFrom<Steps>(1, 2, 3) }),
       atLeast: fc.integer({ min: 1, max: 9999 }),
       pinned: some([...model.claims.keys()]),
     },
@@ -45,35 +46,45 @@ export const arbitraryFilter: fc.Arbitrary<Filter> = fc.record(
   { requiredKeys: ['hide', 'quoted'] },
 );
 
-const arbitraryPick = (model: Model): fc.Arbitrary<Subject | null> => {
+const arbitraryPick = (model: Model): fc.Arbitrary<Subject | null> =>
+  fc.option(arbitrarySubject(model), { nil: null });
+
+function arbitrarySubject(model: Model): fc.Arbitrary<Subject> {
   const organization = fc.constantFrom(...model.organizations.keys());
   const open = fc.option(organization, { nil: null });
   return fc.oneof(
-    fc.constant(null),
     fc.record({
       kind: fc.constant('node' as const),
       id: fc.constantFrom(...model.people.keys(), ...model.organizations.keys()),
     }),
     fc.record({ kind: fc.constant('claim' as const), id: fc.constantFrom(...model.claims.keys()) }),
-    fc.record({
-      kind: fc.constant('bundle' as const),
-      from: organization,
-      to: organization,
-      family: fc.constantFrom('move' as const, 'offer' as const),
-    }),
+    fc.record(
+      {
+        kind: fc.constant('bundle' as const),
+        from: organization,
+        to: organization,
+        family: fc.constantFrom('move' as const, 'offer' as const),
+        rolled: fc.constant(true as const),
+      },
+      { requiredKeys: ['kind', 'from', 'to', 'family'] },
+    ),
     fc.record({ kind: fc.constant('count' as const), from: open, to: open }),
   );
-};
+}
 
 const near = fc.double({ min: -90_000, max: 90_000, noNaN: true });
 
 export const arbitraryView = (model: Model): fc.Arbitrary<View> =>
   fc
     .record({
-      lens: fc.record<Lens>({
-        show: fc.constantFrom('auto', 'people', 'flows'),
-        scope: arbitraryScope(model),
-      }),
+      lens: fc.record<Lens, 'show' | 'scope'>(
+        {
+          show: fc.constantFrom('auto', 'people', 'flows'),
+          scope: arbitraryScope(model),
+          rolled: fc.constant(true as const),
+        },
+        { requiredKeys: ['show', 'scope'] },
+      ),
       filter: arbitraryFilter,
       asOf: fc.option(
         fc.tuple(year, two(12), two(28)).map((parts) => parts.join('-')),

@@ -24,7 +24,7 @@ describe('the spelling of a view', () => {
   test('reads back also where the opening view filters and has no scope', () => {
     const filtering = smallModel((dataset) => ({
       ...dataset,
-      views: [{ id: 'opening', title: 'Opening', query: 'hide=offers&quoted=1&show=flows' }],
+      views: [{ id: 'opening', title: 'Opening', query: 'hide=offers&quoted=1&show=flows&labs=rolled' }],
     }));
     fc.assert(
       fc.property(arbitraryView(filtering), (view) => {
@@ -43,12 +43,31 @@ describe('the spelling of a view', () => {
       fc.constantFrom('2025-06..2025-08', '2025-08..2025-06', '2025-13..2026-01', '0000-01..2025-02'),
       fc.constantFrom('2025..2026', '2026..2025', '2025-02-30..2026', 'NaN,1,2', '1,2,-3', '1e3,0,100'),
       fc.constantFrom('-0,-0,100', '00012.0,1,99999999', 'move:meta:openai', 'tie:meta:openai', ':', 'meta:'),
+      fc.constantFrom('rolled', 'apart', '2', '3', 'count:meta:', 'claim:nothing', 'move:meta:openai:rolled'),
+      fc.constantFrom(
+        'move:meta:openai:apart',
+        'move:meta:openai:rolled:',
+        'count::',
+        'offer:meta:meta:rolled',
+      ),
       fc.constantFrom('meta,-0,007;openai,1', 'meta,1,1;meta,2,2', 'offers,moves,moves', 'none', '1', '0'),
     );
-    const keys = ['scope', 'orgs', 'dates', 'atleast', 'pin', 'show', 'hide', 'quoted', 'months'];
+    const keys = [
+      'scope',
+      'orgs',
+      'dates',
+      'around',
+      'steps',
+      'atleast',
+      'pin',
+      'show',
+      'labs',
+      'hide',
+      'quoted',
+    ];
     const key = fc.oneof(
       fc.string(),
-      fc.constantFrom(...keys, 'pick', 'claim', 'bundle', 'count', 'moved', 'at'),
+      fc.constantFrom(...keys, 'months', 'pick', 'claim', 'bundle', 'count', 'moved', 'at'),
     );
     const junk = fc
       .array(fc.tuple(key, value), { maxLength: 8 })
@@ -85,6 +104,41 @@ describe('the spelling of a view', () => {
       ...openingView(model),
       lens: { show: 'auto', scope: { organizations: ['meta'] } },
     });
+  });
+
+  test('says round what a scope lies, and how far it reaches', () => {
+    const around = (text: string) => readQuery(text, model).lens.scope.around;
+    expect(around('around=meta')).toEqual({ subject: { kind: 'node', id: 'meta' }, steps: 1 });
+    expect(around('around=meta&steps=3')?.steps).toBe(3);
+    expect(around('around=move:openai:meta:rolled')?.subject).toEqual({
+      kind: 'bundle',
+      family: 'move',
+      from: 'openai',
+      to: 'meta',
+      rolled: true,
+    });
+    expect(around('around=count::meta')?.subject).toEqual({ kind: 'count', from: null, to: 'meta' });
+    expect(around('around=claim:zuckerberg-soup-approach')?.subject).toEqual({
+      kind: 'claim',
+      id: 'zuckerberg-soup-approach',
+    });
+    for (const text of ['nobody', 'claim:meta', 'move:meta', 'move:openai:meta:apart', 'count:openai', ''])
+      expect(around(`around=${text}`)).toBeUndefined();
+    expect(around('around=meta&steps=4')?.steps).toBe(1);
+    expect(readQuery('steps=2', model)).toEqual(openingView(model));
+  });
+
+  test('says whether labs are rolled up, also against an opening that rolls them', () => {
+    expect(readQuery('labs=rolled', model).lens).toEqual({ ...openingView(model).lens, rolled: true });
+    expect(readQuery('labs=apart', model)).toEqual(openingView(model));
+    expect(readQuery('labs=somehow', model)).toEqual(openingView(model));
+    const rolling = smallModel((dataset) => ({
+      ...dataset,
+      views: [{ id: 'opening', title: 'Opening', query: 'labs=rolled' }],
+    }));
+    expect(openingView(rolling).lens.rolled).toBe(true);
+    expect(query(EMPTY_VIEW, rolling)).toBe('labs=apart');
+    expect(readQuery('labs=apart', rolling).lens).toEqual(EMPTY_VIEW.lens);
   });
 
   test('takes no order and no repeats from the address', () => {
