@@ -6,6 +6,8 @@ export interface Address {
   /** The query without `?`. */
   read(): string;
   write(query: string, how: How): void;
+  /** Goes Back or Forward where that entry is ours; false, and nothing happens, where it is another page's. */
+  step(by: -1 | 1): boolean;
   /** Calls back when the reader went Back or Forward; the returned function stops it. */
   listen(back: () => void): () => void;
 }
@@ -13,17 +15,33 @@ export interface Address {
 /** Settings that stand in the address beside the view and are kept as they are. */
 const FLAGS = ['theme'] as const;
 
+/** How many entries before this one are ours, kept in the entry itself: a reload and the way back from another page find it there. */
+interface Entry {
+  readonly ours: number;
+}
+
 /** The browser's own address bar and history. */
 export function browserAddress(window: Window): Address {
   const { location, history } = window;
+  const ours = () => (history.state as Partial<Entry> | null)?.ours;
+  /** The last of our entries that Forward can reach; known only of those made since the page was loaded. */
+  let last = 0;
   return {
     read: () => location.search.slice(1),
     write(query, how) {
       const search = [flagsOf(location.search), query].filter((part) => part !== '').join('&');
       if (search === location.search.slice(1)) return;
       const next = location.pathname + (search === '' ? '' : `?${search}`) + location.hash;
-      if (how === 'push') history.pushState(null, '', next);
-      else history.replaceState(null, '', next);
+      if (how === 'replace') return history.replaceState(history.state, '', next);
+      if (ours() === undefined) history.replaceState({ ours: 0 } satisfies Entry, '');
+      last = ours()! + 1;
+      history.pushState({ ours: last } satisfies Entry, '', next);
+    },
+    step(by) {
+      const at = ours();
+      if (at === undefined || (by === -1 ? at === 0 : at >= last)) return false;
+      history.go(by);
+      return true;
     },
     listen(back) {
       window.addEventListener('popstate', back);
@@ -35,7 +53,7 @@ export function browserAddress(window: Window): Address {
 /** For a page whose address is not ours: an embed, a test. */
 export function memoryAddress(query = ''): Address {
   let now = query;
-  return { read: () => now, write: (next) => void (now = next), listen: () => () => {} };
+  return { read: () => now, write: (next) => void (now = next), step: () => false, listen: () => () => {} };
 }
 
 function flagsOf(search: string): string {

@@ -87,6 +87,7 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
       spell(how);
     },
     picture: picked,
+    step: (by) => address.step(by),
     hover(subject) {
       if (!sameSubject(subject, store.getState().hover)) store.setState({ hover: subject });
     },

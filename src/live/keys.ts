@@ -1,75 +1,111 @@
-// The picture's keyboard: one composite, walked along its relations.
-import type { ClaimId } from '../dataset/dataset';
-import { claimsOf } from '../model/about';
-import type { Subject } from '../model/subject';
-import { claimInShort, count, honestly, subjectName } from '../model/words';
-import type { Model } from '../model/model';
-import { shownClaims } from '../view/filter';
+// The picture's keyboard: one composite, walked along its relations; which key does what is in shortcuts.ts.
+import type { NodeId } from '../dataset/dataset';
+import { nameOf } from '../model/model';
+import { sameSubject, type Subject } from '../model/subject';
 import { panBy, roundCamera } from '../view/camera';
-import { withCamera, withPick } from '../view/view';
-import { cameraOf } from './cameraOf';
+import { shownClaims } from '../view/filter';
 import { modelThen } from '../view/past';
+import { withCamera, withPick } from '../view/view';
+import { announce } from './announce';
+import { cameraOf } from './cameraOf';
+import { type Carry, pickUp } from './carry';
+import { bringInSight } from './inSight';
 import type { Live } from './live';
-import { type Direction, startAt, type Step, subjectOf, walk } from './walk';
+import { type Deed, deedOf } from './shortcuts';
+import { type Direction, isIn, startAt, type Step, subjectOf, walk } from './walk';
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  ArrowRight: 'along',
-  ArrowLeft: 'back',
-  Home: 'biggest',
-};
+/** px of the frame */
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -60],
   ArrowUp: [0, 60],
   ArrowRight: [-60, 0],
   ArrowLeft: [60, 0],
 };
-const ZOOMS: Readonly<Record<string, number | null>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3, '0': null };
+const CLOSER = 1.3;
+
+/** What a deed does; false leaves the key to the page. */
+type Deeds<Name extends string> = Readonly<Record<Name, (key: string) => boolean>>;
 
 export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): () => void {
   let step: Step | null = null;
+  let pickThen: Subject | null = null;
+  let carry: Carry | null = null;
   const stop = new AbortController();
+  const say = (words: string) => ((voice.textContent = words), true);
+
+  const deeds: Deeds<Deed<'picture'>> = {
+    next: () => go('next'),
+    previous: () => go('previous'),
+    along: () => go('along'),
+    back: () => go('back'),
+    biggest: () => go('biggest'),
+    open,
+    leave: () => step !== null && leave(),
+    zoomIn: () => (live.zoom(CLOSER), true),
+    zoomOut: () => (live.zoom(1 / CLOSER), true),
+    fit: () => (live.zoom(null), true),
+    pan,
+    carry: take,
+    // Whoever has a sheet of keys listens on the page.
+    sheet: () => false,
+  };
+  const carrying: Deeds<Deed<'carrying'>> = {
+    move: (key) => say(carry!.move(key, false)),
+    nudge: (key) => say(carry!.move(key, true)),
+    putDown: () => letGo('putDown', 'Put down'),
+    putBack: () => letGo('putBack', 'Put back'),
+  };
 
   host.addEventListener('keydown', onKey, { signal: stop.signal });
-  host.addEventListener('blur', () => leave(), { signal: stop.signal });
+  host.addEventListener('blur', onBlur, { signal: stop.signal });
 
   function onKey(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (act(event)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    if (!act(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
-  /** Does what a key asks; false leaves the key to the page. */
-  function act({ key, shiftKey }: KeyboardEvent): boolean {
-    if (shiftKey && PANS[key]) return pan(...PANS[key]);
-    if (key in ZOOMS) return (live.zoom(ZOOMS[key]!), true);
-    if (DIRECTIONS[key]) return go(DIRECTIONS[key]);
-    if (key === 'Enter' || key === ' ') return open();
-    return key === 'Escape' && step !== null && leave();
+  function act(event: KeyboardEvent): boolean {
+    const held = carry && deedOf('carrying', event);
+    if (held) return carrying[held](event.key);
+    const deed = deedOf('picture', event);
+    if (deed && carry) carrying.putDown(event.key);
+    return deed !== null && deeds[deed](event.key);
   }
 
-  function go(direction: Direction): boolean {
+  function onBlur() {
+    carry?.putDown();
+    carry = null;
+    leave();
+  }
+
+  function look() {
     const { model: whole, view } = live.store.getState();
     const model = modelThen(whole, view.asOf);
     const { network } = live.picture();
-    const shown = shownClaims(model, network, view.filter);
-    step = step ? walk(model, network, shown, step, direction) : startAt(network, view.pick);
-    if (step) {
-      const subject = subjectOf(model, network, step);
-      live.hover(subject);
-      voice.textContent = spoken(model, subject, shown);
-    }
-    return true;
+    return { model, view, network, shown: shownClaims(model, network, view.filter) };
+  }
+
+  function go(direction: Direction): boolean {
+    const { model, view, network, shown } = look();
+    const isElsewhere = view.pick !== null && !sameSubject(view.pick, pickThen);
+    const from = step && !isElsewhere && isIn(network, step.at) ? step : null;
+    pickThen = view.pick;
+    step = from ? walk(model, network, shown, from, direction) : startAt(model, network, shown, view.pick);
+    if (!step) return say('Nothing is in sight');
+    const subject = subjectOf(model, network, step);
+    bringInSight(live, subject);
+    live.hover(subject);
+    return say(announce(model, subject, shown));
   }
 
   function open(): boolean {
     const at = step;
     if (!at) return false;
-    const { network } = live.picture();
-    live.change((view, model) => withPick(view, subjectOf(model, network, at)), 'push');
+    const { model, network } = look();
+    pickThen = subjectOf(model, network, at);
+    const subject = pickThen;
+    live.change((view) => withPick(view, subject), 'push');
     return true;
   }
 
@@ -79,23 +115,31 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
     return true;
   }
 
-  function pan(dx: number, dy: number): boolean {
+  function pan(key: string): boolean {
     const { scene } = live.picture();
     const camera = live.store.getState().view.camera ?? cameraOf(scene);
+    const [dx, dy] = PANS[key]!;
     live.change((view) => withCamera(view, roundCamera(panBy(camera, scene.area, dx, dy))), 'replace');
     return true;
   }
 
-  return () => stop.abort();
-}
-
-/** What is announced at a step: standing first, at most some twenty words. */
-function spoken(model: Model, subject: Subject, shown: ReadonlySet<ClaimId>): string {
-  if (subject.kind === 'bundle') {
-    const claims = claimsOf(model, subject, shown).length;
-    return `${subjectName(model, subject)}: ${count(claims, 'claim', 'claims')}`;
+  /** Picks up the node that the walker stands at, or what is picked. */
+  function take(): boolean {
+    if (!step) go('biggest');
+    carry = step && pickUp(live, step.at);
+    if (!carry) return say('Nothing is here to pick up');
+    live.hover({ kind: 'node', id: carry.id });
+    return say(`Picked up ${called(carry.id)}. Arrows move it, Enter puts it down, Escape puts it back`);
   }
-  if (subject.kind !== 'claim') return subjectName(model, subject);
-  const claim = model.claims.get(subject.id)!;
-  return `${honestly(model, claim)}: ${claimInShort(model, claim)}`;
+
+  function letGo(how: 'putDown' | 'putBack', words: string): boolean {
+    const { id } = carry!;
+    carry![how]();
+    carry = null;
+    return say(`${words}: ${called(id)}`);
+  }
+
+  const called = (id: NodeId) => nameOf(live.store.getState().model, id);
+
+  return () => stop.abort();
 }

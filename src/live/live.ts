@@ -36,6 +36,8 @@ export interface Live {
   change(edit: (view: View, model: Model) => View, how: How): void;
   /** The settled picture of the present state, remembered by identity. */
   picture(): Picture;
+  /** Takes the last choice back, or does it again: Back and Forward, as far as the entries are ours. */
+  step(by: -1 | 1): boolean;
   hover(subject: Subject | null): void;
   /** Sets the size and theme of the stage. */
   setFrame(frame: Frame): void;

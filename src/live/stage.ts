@@ -4,7 +4,7 @@ import { svgDomPainter } from '../paint/svgDom';
 import { attachKeys } from './keys';
 import type { Live } from './live';
 import { attachPointer } from './pointer';
-import { showTip } from './tip';
+import { showTip, standIns } from './tip';
 import { attachZoom, type StageOptions } from './zoom';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -31,12 +31,11 @@ export function attachStage(
     light();
   };
   const light = () => {
-    const { hover } = live.store.getState();
-    const id = hover ? subjectId(hover) : null;
+    const { hover, model } = live.store.getState();
     for (const element of svg.querySelectorAll('[data-hover]')) element.removeAttribute('data-hover');
-    if (id)
-      for (const element of svg.querySelectorAll('[data-subject]'))
-        if (element.getAttribute('data-subject') === id) element.setAttribute('data-hover', '');
+    // What has no mark of its own is shown by what stands for it.
+    for (const subject of hover ? [hover, ...standIns(model, hover)] : [])
+      if (lightOne(svg, subjectId(subject))) break;
     showTip(live, tip, host);
   };
   // The first picture is there at once; later ones wait for the next frame, many changes at a time.
@@ -56,9 +55,19 @@ export function attachStage(
   };
 }
 
+/** Lights every mark of a subject; false where there is none. */
+function lightOne(svg: SVGSVGElement, id: string): boolean {
+  const marks = [...svg.querySelectorAll('[data-subject]')].filter(
+    (element) => element.getAttribute('data-subject') === id,
+  );
+  for (const mark of marks) mark.setAttribute('data-hover', '');
+  return marks.length > 0;
+}
+
 const KEYS =
   'Arrow down and up choose a line of the place you are at, arrow right goes along it, arrow left goes back. ' +
-  'Enter opens the receipts, Escape leaves. Home goes to the biggest organization, plus and minus zoom, 0 shows everything.';
+  'Enter opens the receipts, Escape leaves. Home goes to the biggest organization, M picks up the place you are at ' +
+  'to move it, plus and minus zoom, 0 shows everything.';
 
 /** The elements of a stage: one composite with one tab stop, an image in it, a tip and a voice. */
 function furnishStage(host: HTMLElement) {

@@ -1,9 +1,10 @@
 // A preview beside what the pointer or the keys touch: what it is, and on what grounds.
+import type { NodeId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import type { Model } from '../model/model';
 import type { Subject } from '../model/subject';
 import { claimInShort, dateInWords, groundsInWords, subjectName } from '../model/words';
-import type { Scene } from '../scene/scene';
+import type { Disc, Scene } from '../scene/scene';
 import { subjectId } from '../model/subject';
 import type { Point } from '../model/subject';
 import { modelThen } from '../view/past';
@@ -13,7 +14,7 @@ import type { Live } from './live';
 export function showTip(live: Live, tip: HTMLElement, host: HTMLElement): void {
   const { hover, model: whole, view } = live.store.getState();
   const model = modelThen(whole, view.asOf);
-  const at = hover ? placeOf(live.picture().scene, hover) : null;
+  const at = hover ? placeOf(live.picture().scene, hover, model) : null;
   tip.hidden = !hover || !at;
   if (!hover || !at) return;
   tip.replaceChildren(...tipLines(model, hover).map((text, line) => lineOf(tip.ownerDocument, text, line)));
@@ -37,8 +38,34 @@ export function tipLines(model: Model, subject: Subject): string[] {
   return [claimInShort(model, claim), `${dateInWords(claim.date)} · ${mark} ${says}`];
 }
 
-/** Where a subject's mark is, px: the middle of a line, the center of a disc or word. */
-export function placeOf(scene: Scene, subject: Subject): Point | null {
+/** What stands for a claim that is no line of its own, such as a position: its person, else its company. */
+export function standIns(model: Model, subject: Subject): Subject[] {
+  if (subject.kind !== 'claim') return [];
+  const { person, to, from } = model.claims.get(subject.id)!;
+  return [person, to, from].flatMap((id) => (id ? [{ kind: 'node', id } as const] : []));
+}
+
+/** Where a subject is drawn, or what stands for it, px: the middle of a line, the foot of a disc or word. */
+export function placeOf(scene: Scene, subject: Subject, model: Model): Point | null {
+  for (const one of [subject, ...standIns(model, subject)]) {
+    const at = placeOfMark(scene, one);
+    if (at) return at;
+  }
+  return null;
+}
+
+/** The disc of a node. */
+export function discOf({ layers }: Scene, node: NodeId): Disc | null {
+  const marks = layers.flatMap((layer) => layer.marks);
+  return (
+    marks.find(
+      (mark): mark is Disc =>
+        mark.kind === 'disc' && mark.subject?.kind === 'node' && mark.subject.id === node,
+    ) ?? null
+  );
+}
+
+function placeOfMark(scene: Scene, subject: Subject): Point | null {
   const id = subjectId(subject);
   for (const mark of scene.layers.flatMap((layer) => layer.marks)) {
     if (!mark.subject || mark.subject.kind !== subject.kind || subjectId(mark.subject) !== id) continue;

@@ -28,11 +28,30 @@ function bundleOf(model: Model, id: ClaimId): Subject | null {
   return { kind: 'bundle', from, to, family };
 }
 
-/** A first step at a node of the network: the picked one, or the biggest organization. */
-export function startAt(network: Network, pick: Subject | null): Step | null {
-  const picked = pick?.kind === 'node' && network.nodes.some((node) => node.id === pick.id) ? pick.id : null;
+/** A first step: the node that is picked, a picked line in hand at one of its ends, or else the biggest organization. */
+export function startAt(
+  model: Model,
+  network: Network,
+  shown: ReadonlySet<ClaimId>,
+  pick: Subject | null,
+): Step | null {
+  const line = pick && pick.kind !== 'node' ? (claimsOf(model, pick, shown)[0]?.id ?? null) : null;
+  const held = line && shown.has(line) ? endOf(model, network, line) : null;
+  if (held) return { at: held, line, trail: [] };
+  const picked = pick?.kind === 'node' && isIn(network, pick.id) ? pick.id : null;
   const at = picked ?? biggest(network);
   return at ? { at, line: null, trail: [] } : null;
+}
+
+/** The end of a line to hold it by: the person where people are drawn, else where it leads. */
+function endOf(model: Model, network: Network, line: ClaimId): NodeId | null {
+  const { person, to, from } = model.claims.get(line)!;
+  return [person, to, from].find((id) => id !== undefined && isIn(network, id)) ?? null;
+}
+
+/** Whether a network has a place for a node. */
+export function isIn(network: Network, id: NodeId): boolean {
+  return network.nodes.some((node) => node.id === id);
 }
 
 /** The step after a key; the same step where there is nowhere to go. */
@@ -45,7 +64,7 @@ export function walk(
 ): Step {
   switch (direction) {
     case 'biggest':
-      return startAt(network, null) ?? step;
+      return startAt(model, network, shown, null) ?? step;
     case 'next':
       return { ...step, line: turnTo(model, network, shown, step, 1) };
     case 'previous':

@@ -6,17 +6,21 @@ import { claimsOf } from '../model/about';
 import { Headline } from './Headline';
 import { LinksContext } from './links';
 import { List } from './List';
+import type { Form } from './ListHead';
 import { type Mode, Masthead } from './Masthead';
 import { type ThemeFlag, useMedia, WIDTHS } from './media';
 import { DropZone } from './OpenDataset';
 import { Panel } from './Panel';
 import { Refusal } from './Refusal';
+import { ShownCount } from './ShownCount';
 import { Stage } from './Stage';
 import { Timeline } from './Timeline';
 import { useClosing } from './useClosing';
 import { useFollowPick } from './useFollowPick';
 import { LiveContext, useLiveState, useModel, useShown } from './useLive';
+import { useHistoryKeys } from './useHistoryKeys';
 import { usePrinting } from './usePrinting';
+import { useRegions } from './useRegions';
 import { useRunningLinks } from './useRunningLinks';
 
 interface Props {
@@ -36,29 +40,36 @@ export function App({ live, theme, shipped }: Props) {
 
 function Page({ theme, shipped }: Omit<Props, 'live'>) {
   const [mode, setMode] = useState<Mode>('people');
+  const [form, setForm] = useState<Form>('companies');
   const isPicked = useLiveState((state) => state.view.pick !== null);
   const isColumn = useMedia(`(min-width: ${WIDTHS.column}px)`);
   const links = useRunningLinks();
   const close = useClosing();
   usePrinting();
+  useHistoryKeys();
+  useRegions();
   useFollowPick(mode);
   return (
     <LinksContext value={links}>
       <a className="skip" href="#list">
         Read as list
       </a>
-      <div className="page" data-mode={mode} data-picked={isPicked ? '' : undefined}>
+      <div className="page" data-mode={mode} data-form={form} data-picked={isPicked ? '' : undefined}>
         <Masthead mode={mode} setMode={setMode} shipped={shipped} />
         <main>
           <div className="screen">
             <Headline />
             <Stage theme={theme} />
+            {/* Here for the order of reading and of Tab: after the picture come its receipts. */}
+            {(mode === 'people' || form === 'table' || !isColumn) && (
+              <Panel onClose={close} steady={isColumn && mode === 'people'} />
+            )}
             <Timeline />
           </div>
-          <ListOfShown />
+          <ListOfShown form={form} setForm={setForm} follows={mode === 'list'} />
         </main>
-        {(mode === 'people' || !isColumn) && <Panel onClose={close} steady={isColumn} />}
       </div>
+      <ShownCount />
       <Refusal />
       <DropZone />
     </LinksContext>
@@ -67,7 +78,13 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
 
 const NONE: ReadonlySet<ClaimId> = new Set();
 
-function ListOfShown() {
+interface ListProps {
+  readonly form: Form;
+  readonly setForm: (form: Form) => void;
+  readonly follows: boolean;
+}
+
+function ListOfShown(props: ListProps) {
   const model = useModel();
   const shown = useShown();
   const pick = useLiveState((state) => state.view.pick);
@@ -75,5 +92,5 @@ function ListOfShown() {
     () => (pick ? new Set(claimsOf(model, pick, shown).map((claim) => claim.id)) : NONE),
     [model, pick, shown],
   );
-  return <List model={model} claims={shown} current={current} />;
+  return <List model={model} claims={shown} current={current} {...props} />;
 }

@@ -3,8 +3,10 @@ import { memo, useEffect, useRef } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { isOrganization, type Model } from '../model/model';
 import type { Subject } from '../model/subject';
+import { announce } from '../live/announce';
+import { spelled } from '../live/shortcuts';
 import type { Network } from '../model/network';
-import { KIND_WORDS, subjectName } from '../model/words';
+import { KIND_WORDS } from '../model/words';
 import { withLens } from '../view/view';
 import { Company } from './Company';
 import { Introduction } from './Introduction';
@@ -12,7 +14,7 @@ import { OneClaim } from './OneClaim';
 import { Person } from './Person';
 import { SeveralClaims } from './SeveralClaims';
 import { WITHDRAWN } from './Tombstone';
-import { useLive, useLiveState, useModel, useNetwork } from './useLive';
+import { useLive, useLiveState, useModel, useNetwork, useShown } from './useLive';
 
 interface Props {
   readonly onClose: () => void;
@@ -23,6 +25,7 @@ interface Props {
 export function Panel({ onClose, steady }: Props) {
   const model = useModel();
   const pick = useLiveState((state) => state.view.pick);
+  const shown = useShown();
   const scroller = useRef<HTMLElement>(null);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
@@ -30,10 +33,16 @@ export function Panel({ onClose, steady }: Props) {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {pick && spoken(model, pick)}
+        {pick && spoken(model, pick, shown)}
       </p>
       {(pick || steady) && (
-        <aside className="panel" aria-label="Receipts" ref={scroller} data-open={pick ? '' : undefined}>
+        <aside
+          className="panel"
+          aria-label="Receipts"
+          ref={scroller}
+          tabIndex={-1}
+          data-open={pick ? '' : undefined}
+        >
           {pick && (
             <div className="panel-bar">
               <span className="kicker">{kindOf(model, pick)}</span>
@@ -42,6 +51,7 @@ export function Panel({ onClose, steady }: Props) {
                 className="close"
                 aria-label="Close"
                 title="Close (Esc)"
+                aria-keyshortcuts={spelled('anywhere', 'close')}
                 onClick={onClose}
               >
                 <span aria-hidden="true">×</span>
@@ -56,8 +66,8 @@ export function Panel({ onClose, steady }: Props) {
 }
 
 /** Of a withdrawn claim nothing is repeated. */
-function spoken(model: Model, pick: Subject): string {
-  return isWithdrawn(model, pick) ? WITHDRAWN : subjectName(model, pick);
+function spoken(model: Model, pick: Subject, shown: ReadonlySet<ClaimId>): string {
+  return isWithdrawn(model, pick) ? WITHDRAWN : announce(model, pick, shown);
 }
 
 function isWithdrawn(model: Model, pick: Subject): boolean {

@@ -1,8 +1,10 @@
 // Finding: a field in the header, a button that opens it where there is no room; `/` and Cmd-K lead there.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { spelled } from '../live/shortcuts';
 import { useMedia } from './media';
 import { SearchField } from './SearchField';
+import { useShortcut } from './useShortcut';
 
 /** From here on the field stands beside the controls, px; search.css has the same. */
 const ROOM = 1240;
@@ -18,7 +20,7 @@ export function Search() {
     field.current?.focus();
     field.current?.select();
   }, []);
-  useShortcut(go);
+  useShortcut('find', () => (go(), true));
   if (hasRoom) return <SearchField field={field} />;
   const putAway = () => {
     flushSync(() => setOut(false));
@@ -32,7 +34,7 @@ export function Search() {
         className="control search-open"
         aria-label="Search"
         title="Search (/)"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={spelled('anywhere', 'find')}
         onClick={go}
       >
         <Glass />
@@ -46,27 +48,6 @@ export function Search() {
         </div>
       )}
     </>
-  );
-}
-
-function useShortcut(go: () => void) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isAsked(event) || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      go();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [go]);
-}
-
-function isAsked({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  return (
-    key === '/' &&
-    !(target instanceof Element && target.closest('input, select, textarea, [contenteditable]'))
   );
 }
 

@@ -2,6 +2,7 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- jsdom does not know <search>; it only hears the focus leave.
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { goTo } from '../live/searchReach';
+import { type Deed, deedOf, spelled } from '../live/shortcuts';
 import { count } from '../model/words';
 import { SearchNothing } from './SearchNothing';
 import { optionId, SearchOptions } from './SearchOptions';
@@ -56,12 +57,14 @@ export function SearchField({ field, onDone }: Props) {
     setActive(next);
     live.hover(option.kind === 'found' ? option.found.subject : null);
   };
-  const act = ({ key }: KeyboardEvent): boolean => {
-    if (key === 'Escape') return clear();
-    if (key === 'Enter') return isListed && (choose(options[active]), true);
-    if (key === 'ArrowDown' && !isOpen && query !== '') return (setOpen(true), true);
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: options.length - 1 }[key];
-    return isListed && to !== undefined && (reach(to), true);
+  const reachIfListed = (at: number) => isListed && (reach(at), true);
+  const deeds: Readonly<Record<Deed<'search'>, () => boolean>> = {
+    next: () => (!isOpen && query !== '' ? (setOpen(true), true) : reachIfListed(active + 1)),
+    previous: () => reachIfListed(active - 1),
+    first: () => reachIfListed(0),
+    last: () => reachIfListed(options.length - 1),
+    choose: () => isListed && (choose(options[active]), true),
+    clear: () => clear(),
   };
   /** False where there is nothing to clear: Escape is then the page's. */
   const clear = (): boolean => {
@@ -72,8 +75,8 @@ export function SearchField({ field, onDone }: Props) {
     return !isEmpty || onDone !== undefined;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isOurs = !event.nativeEvent.isComposing && !event.shiftKey && !event.altKey;
-    if (isOurs && !event.ctrlKey && !event.metaKey && act(event)) event.preventDefault();
+    const deed = event.nativeEvent.isComposing ? null : deedOf('search', event);
+    if (deed && deeds[deed]()) event.preventDefault();
   };
 
   return (
@@ -94,7 +97,7 @@ export function SearchField({ field, onDone }: Props) {
         aria-expanded={isListed}
         aria-controls={isListed ? id : undefined}
         aria-activedescendant={isListed ? optionId(id, active) : undefined}
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={spelled('anywhere', 'find')}
         placeholder={ASKS}
         autoComplete="off"
         autoCapitalize="off"

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NO_FILTER } from '../view/filter';
 import { openingView } from '../view/query';
 import { withFilter, withLens } from '../view/view';
+import { ShortcutsButton } from './ShortcutsButton';
 import { type ThemeFlag, useMedia, useTheme } from './media';
 import { useLive, useModel, useNetwork, useShown } from './useLive';
 
@@ -33,9 +34,8 @@ export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
 
   return (
     <div className="stage">
-      <div className="stage-picture" data-stage="" ref={host} />
-      <Nothing />
-      <fieldset className="zoom" aria-label="Zoom">
+      {/* Before the picture, so that Tab goes from the picture to the receipts. */}
+      <fieldset className="zoom" aria-label="Zoom and keys">
         <button type="button" onClick={() => live.zoom(1.4)} aria-label="Zoom in" title="Zoom in (+)">
           <span aria-hidden="true">+</span>
         </button>
@@ -45,7 +45,10 @@ export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
         <button type="button" className="fit" onClick={() => live.zoom(null)} title="Show all (0)">
           Show all
         </button>
+        <ShortcutsButton />
       </fieldset>
+      <div className="stage-picture" data-stage="" ref={host} />
+      <Nothing />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // When it happened: months under the picture, and a range of them between two thumbs. Hides, and never moves.
 import { useMemo } from 'react';
+import { deedOf } from '../live/shortcuts';
 import { countMonths, type Months, peakOf } from '../model/months';
 import { count, dateInWords, rangeInWords } from '../model/words';
 import { NO_FILTER, shownClaims } from '../view/filter';
@@ -90,10 +91,10 @@ function Thumb({ end, counts: { months }, range }: PartProps & { readonly end: '
       value={at}
       onChange={(event) => range.move(end, event.target.valueAsNumber)}
       onKeyDown={(event) => {
-        const years = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
-        if (years === 0) return;
+        const deed = deedOf('months', event);
+        if (!deed) return;
         event.preventDefault();
-        range.move(end, at + 12 * years);
+        range.move(end, at + (deed === 'laterYear' ? 12 : -12));
       }}
       onPointerUp={range.release}
       onPointerCancel={range.release}

@@ -1,40 +1,56 @@
 // Closing the panel, by its button or by Escape: what is picked is let go, and focus goes back to where it was.
 import { useCallback, useEffect, useRef } from 'react';
 import { withPick } from '../view/view';
-import { useLive } from './useLive';
+import { useLive, useLiveState } from './useLive';
+import { useShortcut } from './useShortcut';
 
 export function useClosing(): () => void {
   const live = useLive();
-  const before = useRef<HTMLElement | null>(null);
+  const giveBack = useFocusBack();
   const close = useCallback(() => {
     const inside = document.activeElement?.closest('.panel');
     live.change((view) => withPick(view, null), 'push');
-    if (inside) before.current?.focus({ preventScroll: true });
-  }, [live]);
-
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const remember = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && !target.closest('.panel')) before.current = target;
-    };
-    document.addEventListener('focusin', remember, { signal });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || isSomethingOpen()) return;
-        if (live.store.getState().view.pick) close();
-      },
-      { signal },
-    );
-    return () => stop.abort();
-  }, [live, close]);
+    if (inside) giveBack();
+  }, [live, giveBack]);
+  useShortcut('close', () => {
+    if (isSheetOpen() || !live.store.getState().view.pick) return false;
+    close();
+    return true;
+  });
   return close;
 }
 
-/** A sheet or dialog takes Escape first. */
-function isSomethingOpen(): boolean {
-  if (document.querySelector('dialog[open]')) return true;
+/** Remembers where the reader was before the receipts; the focus is never lost with what the panel no longer shows. */
+function useFocusBack(): () => void {
+  const pick = useLiveState((state) => state.view.pick);
+  const before = useRef<HTMLElement | null>(null);
+  const wasInside = useRef(false);
+  const giveBack = useCallback(() => {
+    const place = before.current?.isConnected ? before.current : document.querySelector<HTMLElement>(PICTURE);
+    place?.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      wasInside.current = target.closest('.panel') !== null;
+      if (!wasInside.current) before.current = target;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    if (!wasInside.current || document.activeElement !== document.body) return;
+    if (pick) document.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    else giveBack();
+  }, [pick, giveBack]);
+  return giveBack;
+}
+
+const PICTURE = '[data-stage]';
+
+/** An open sheet takes Escape first. */
+function isSheetOpen(): boolean {
   try {
     return document.querySelector(':popover-open') !== null;
   } catch {

@@ -33,6 +33,11 @@ function browser(query = ''): Browser {
       if (how === 'push') entries.splice(++at, Infinity, next);
       else entries[at] = next;
     },
+    step(by) {
+      const isThere = at + by >= 0 && at + by < entries.length;
+      if (isThere) go(by);
+      return isThere;
+    },
     listen(back) {
       listeners.add(back);
       return () => listeners.delete(back);

@@ -20,7 +20,7 @@ function walker(live: Live) {
     network,
     shown,
     model,
-    start: startAt(network, view.pick)!,
+    start: startAt(model, network, shown, view.pick)!,
     press: (step: Step, ...keys: Direction[]) =>
       keys.reduce((at, key) => walk(model, network, shown, at, key), step),
   };
@@ -74,7 +74,20 @@ describe('the keys', () => {
   test('begin at what is picked, or at the biggest organization', () => {
     expect(walker(visit().live).start.at).toBe('tureen');
     expect(walker(visit('pick=odette-minestrone').live).start.at).toBe('odette-minestrone');
-    expect(walker(visit('claim=bisque-offer').live).start.at).toBe('tureen');
+    expect(walker(visit('pick=odette-minestrone&orgs=stockpot').live).start.at).not.toBe('odette-minestrone');
+  });
+
+  test('begin with the picked line in hand', () => {
+    expect(walker(visit('claim=bisque-offer').live).start).toEqual({
+      at: 'petronella-bisque',
+      line: 'bisque-offer',
+      trail: [],
+    });
+    const flows = walker(visit('show=flows&bundle=move:tureen:ladleworks').live);
+    expect(subjectOf(flows.model, flows.network, flows.start)).toMatchObject({
+      kind: 'bundle',
+      to: 'ladleworks',
+    });
   });
 
   test('turn through all lines of a node and come round again', () => {
@@ -117,7 +130,7 @@ describe('the keys', () => {
   });
 
   test('have nowhere to begin where nothing is in scope', () => {
-    expect(startAt(visit('atleast=99').live.picture().network, null)).toBeNull();
+    expect(walker(visit('atleast=99').live).start).toBeNull();
   });
 
   test('also lead on among organizations alone', () => {
