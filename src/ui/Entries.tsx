@@ -8,6 +8,14 @@ import { LinksContext } from './links';
 import { Receipt } from './Receipt';
 import { useFilled } from './useFilled';
 
+/** What is there by now of a list that grows. */
+interface Growth {
+  readonly rows: number;
+  readonly receipts: number;
+  /** Whether closed rows come to hold their receipts; else they hold their words alone. */
+  readonly isHeld: boolean;
+}
+
 interface Props {
   readonly model: Model;
   readonly claims: readonly Claim[];
@@ -15,15 +23,15 @@ interface Props {
   readonly idPrefix?: string;
   /** The claims that are picked in the picture. */
   readonly current?: ReadonlySet<ClaimId>;
-  /** The rows are part of a very long list: receipts are rendered as rows are opened. */
-  readonly many?: boolean;
+  readonly growth?: Growth;
 }
 
-export function Entries({ model, claims, heading, idPrefix, current, many = false }: Props) {
-  const isFilled = useFilled(many);
+export function Entries({ model, claims, heading, idPrefix, current, growth }: Props) {
+  const isFilled = useFilled(growth !== undefined);
+  const rows = growth ? claims.slice(0, Math.max(0, growth.rows)) : claims;
   return (
     <ul className="entries">
-      {claims.map((claim) => (
+      {rows.map((claim, at) => (
         <Entry
           key={claim.id}
           model={model}
@@ -31,7 +39,8 @@ export function Entries({ model, claims, heading, idPrefix, current, many = fals
           heading={heading}
           idPrefix={idPrefix}
           isCurrent={current?.has(claim.id) ?? false}
-          isFilled={isFilled}
+          isFilled={isFilled || (growth !== undefined && at < growth.receipts)}
+          isHeld={growth?.isHeld ?? true}
         />
       ))}
     </ul>
@@ -42,9 +51,18 @@ type EntryProps = Pick<Props, 'model' | 'heading' | 'idPrefix'> & {
   readonly claim: Claim;
   readonly isCurrent: boolean;
   readonly isFilled: boolean;
+  readonly isHeld: boolean;
 };
 
-const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent, isFilled }: EntryProps) {
+const Entry = memo(function Entry({
+  model,
+  claim,
+  heading,
+  idPrefix,
+  isCurrent,
+  isFilled,
+  isHeld,
+}: EntryProps) {
   const [wasOpened, open] = useState(false);
   const { hover } = useContext(LinksContext);
   const light = hover && (() => hover({ kind: 'claim', id: claim.id }));
@@ -66,8 +84,10 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent, 
             )}
           </span>
         </summary>
-        {(isFilled || wasOpened) && (
+        {isFilled || wasOpened ? (
           <Receipt model={model} claim={claim} heading={heading} idPrefix={idPrefix} />
+        ) : (
+          !isHeld && <p>{wordsOf(claim)}</p>
         )}
       </details>
     </li>
@@ -78,4 +98,9 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent, 
 export function shortly(says: string): string {
   const lead = says.split(', ')[0]!;
   return lead.charAt(0).toLowerCase() + lead.slice(1);
+}
+
+/** The words that a reader may look for in a closed row: the browser opens it where it finds them. */
+function wordsOf({ summary, evidence }: Claim): string {
+  return [summary, ...evidence.map(({ quote, paraphrase }) => quote ?? paraphrase)].join(' ');
 }

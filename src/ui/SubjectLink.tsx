@@ -7,10 +7,12 @@ import { LinksContext } from './links';
 interface Props {
   readonly subject: Subject;
   readonly className?: string;
+  /** Its spoken name, where the words alone would not do. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
-export function SubjectLink({ subject, className, children }: Props) {
+export function SubjectLink({ subject, className, label, children }: Props) {
   const links = useContext(LinksContext);
   const onClick = (event: MouseEvent) => {
     if (!links.pick || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -18,7 +20,7 @@ export function SubjectLink({ subject, className, children }: Props) {
     links.pick(subject);
   };
   return (
-    <a className={className} href={links.href(subject)} onClick={onClick}>
+    <a className={className} aria-label={label} href={links.href(subject)} onClick={onClick}>
       {children}
     </a>
   );

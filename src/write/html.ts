@@ -21,6 +21,14 @@ export function cite(...inner: readonly Html[]): Html {
   return `<cite>${inner.join('')}</cite>` as Html;
 }
 
+/** A table with its heads. */
+export function table(heads: readonly Html[], rows: readonly (readonly Html[])[]): Html {
+  const row = (tag: 'th' | 'td', cells: readonly Html[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((cells) => row('td', cells)).join('');
+  return `<table><thead>${row('th', heads)}</thead><tbody>${body}</tbody></table>` as Html;
+}
+
 /** A link where the address is one that a dataset may hold; else the words alone. */
 export function link(address: string | undefined, words: string): Html {
   if (address === undefined || !isAddress(address)) return text(words);

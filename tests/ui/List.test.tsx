@@ -1,5 +1,5 @@
 // The list holds every claim in sight once, under the company that was joined, asked or left.
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/model/model';
@@ -19,11 +19,11 @@ describe('the list', () => {
     expect(claims.toSorted()).toEqual([...all].toSorted());
   });
 
-  it('puts arrivals by where they came from under the company they joined', () => {
+  it('puts arrivals by where they came from under the company they joined', async () => {
     render(<List model={model} claims={all} />);
     const lab = screen.getByRole('region', { name: /Ladleworks Broth Lab/ });
     expect(within(lab).getByRole('heading', { level: 4 })).toHaveTextContent('Joined from Tureen 2');
-    expect(within(lab).getAllByRole('article', { hidden: true })).toHaveLength(2);
+    await waitFor(() => expect(within(lab).getAllByRole('article', { hidden: true })).toHaveLength(2));
   });
 
   it('tells in each row who, when and on what grounds', () => {

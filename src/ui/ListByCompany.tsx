@@ -1,0 +1,63 @@
+// The list by company: companies as headings, what came to them and what they asked, and the people in rows.
+import { useMemo } from 'react';
+import type { ClaimId } from '../dataset/dataset';
+import type { Model } from '../model/model';
+import { ListOfCompany } from './ListOfCompany';
+import { type ListGroup, listGroups } from './listGroups';
+import { useGrowing } from './useGrowing';
+
+interface Props {
+  readonly model: Model;
+  readonly claims: ReadonlySet<ClaimId>;
+  readonly current: ReadonlySet<ClaimId>;
+}
+
+/** From so many rows on, companies are closed. */
+const MANY = 500;
+/** Receipts behind closed rows: all of them after the picture, in a list that a browser can hold. */
+const HELD = 1000;
+const RECEIPTS = { first: 0, step: 10 };
+const ROWS = { first: 60, step: 40 };
+
+const WHOLE = { first: Infinity, step: 0 };
+
+const NONE: ReadonlySet<ClaimId> = new Set();
+
+export function ListByCompany({ model, claims, current }: Props) {
+  const groups = useMemo(() => placed(listGroups(model, claims)), [model, claims]);
+  const isMany = claims.size > MANY;
+  const isHeld = claims.size <= HELD;
+  const rows = useGrowing(claims.size, isMany ? ROWS : WHOLE);
+  const receipts = useGrowing(isHeld ? claims.size : 0, RECEIPTS);
+  return groups.map(({ group, from }) => (
+    <ListOfCompany
+      key={group.organization}
+      model={model}
+      group={group}
+      isFolded={isMany}
+      isHeld={isHeld}
+      rows={within(rows - from, group.size)}
+      receipts={within(receipts - from, group.size)}
+      current={holds(group, current) ? current : NONE}
+    />
+  ));
+}
+
+/** Clamped, so that a company is rendered again only when its own rows come. */
+function within(amount: number, size: number): number {
+  return Math.max(0, Math.min(amount, size));
+}
+
+function holds({ parts }: ListGroup, current: ReadonlySet<ClaimId>): boolean {
+  return current.size > 0 && parts.some(({ claims }) => claims.some(({ id }) => current.has(id)));
+}
+
+/** Groups, each with how many claims stand before it. */
+function placed(groups: readonly ListGroup[]) {
+  let before = 0;
+  return groups.map((group) => {
+    const from = before;
+    before += group.size;
+    return { group, from };
+  });
+}

@@ -1,0 +1,79 @@
+// One company of the list: its name, and its claims in parts; in a very long list it is closed at first.
+import { memo } from 'react';
+import type { ClaimId } from '../dataset/dataset';
+import { type Model, nameOf } from '../model/model';
+import { Entries } from './Entries';
+import type { ListGroup } from './listGroups';
+import { SubjectLink } from './SubjectLink';
+import { useOpenForPick } from './useOpenForPick';
+
+interface Props {
+  readonly model: Model;
+  readonly group: ListGroup;
+  readonly isFolded: boolean;
+  /** Whether closed rows will hold their receipts. */
+  readonly isHeld: boolean;
+  /** So many rows are there by now. */
+  readonly rows: number;
+  /** So many receipts are there by now. */
+  readonly receipts: number;
+  readonly current: ReadonlySet<ClaimId>;
+}
+
+export const ListOfCompany = memo(function ListOfCompany(props: Props) {
+  const { model, group, isFolded } = props;
+  const id = `list-${group.organization}`;
+  const name = nameOf(model, group.organization);
+  const tally = <span className="tally">{group.size}</span>;
+  if (isFolded) return <Folded {...props} id={id} name={name} />;
+  return (
+    <section className="list-group" aria-labelledby={id}>
+      <h3 id={id}>
+        <SubjectLink subject={{ kind: 'node', id: group.organization }}>{name}</SubjectLink> {tally}
+      </h3>
+      <Parts {...props} />
+    </section>
+  );
+});
+
+function Folded({ id, name, ...props }: Props & { readonly id: string; readonly name: string }) {
+  const { group, current, rows } = props;
+  const [isOpen, open] = useOpenForPick(current, false);
+  return (
+    <section className="list-group" aria-labelledby={id}>
+      <details className="list-fold" open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
+        <summary>
+          <h3 id={id}>
+            {name} <span className="tally">{group.size}</span>
+          </h3>
+        </summary>
+        <p>
+          <SubjectLink subject={{ kind: 'node', id: group.organization }}>About {name}</SubjectLink>
+        </p>
+        <Parts {...props} rows={isOpen ? group.size : rows} />
+      </details>
+    </section>
+  );
+}
+
+function Parts({ model, group, isHeld, rows, receipts, current }: Props) {
+  let before = 0;
+  return group.parts.map((part) => {
+    const from = before;
+    before += part.claims.length;
+    return (
+      <div key={part.title} className="list-part">
+        <h4>
+          {part.title} <span className="tally">{part.claims.length}</span>
+        </h4>
+        <Entries
+          model={model}
+          claims={part.claims}
+          heading="h5"
+          current={current}
+          growth={{ rows: rows - from, receipts: receipts - from, isHeld }}
+        />
+      </div>
+    );
+  });
+}
