@@ -10,9 +10,14 @@ import { claimInShort, count, dateInWords, honestly, nodeName, subjectName } fro
 export const MOST_WORDS = 20;
 
 /** The words for a subject; what does not fit is told by the receipts. */
-export function announce(model: Model, subject: Subject, shown: ReadonlySet<ClaimId>): string {
+export function announce(
+  model: Model,
+  subject: Subject,
+  shown: ReadonlySet<ClaimId>,
+  rolled?: boolean,
+): string {
   if (subject.kind === 'claim') return claimAloud(model, model.claims.get(subject.id)!);
-  const claims = count(claimsOf(model, subject, shown).length, 'claim', 'claims');
+  const claims = count(claimsOf(model, subject, shown, rolled).length, 'claim', 'claims');
   if (subject.kind === 'node') return fitted('', whoAloud(model, subject.id, claims), `; ${claims}`);
   return fitted('', subjectName(model, subject), `: ${claims}`);
 }

@@ -93,17 +93,16 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
     pickThen = view.pick;
     step = from ? walk(model, network, shown, from, direction) : startAt(model, network, shown, view.pick);
     if (!step) return say('Nothing is in sight');
-    const subject = subjectOf(model, network, step);
+    const subject = subjectOf(network, step);
     bringInSight(live, subject);
     live.hover(subject);
-    return say(announce(model, subject, shown));
+    return say(announce(model, subject, shown, network.rolled));
   }
 
   function open(): boolean {
     const at = step;
     if (!at) return false;
-    const { model, network } = look();
-    pickThen = subjectOf(model, network, at);
+    pickThen = subjectOf(live.picture().network, at);
     const subject = pickThen;
     live.change((view) => withPick(view, subject), 'push');
     return true;

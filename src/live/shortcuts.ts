@@ -32,7 +32,7 @@ export const SHORTCUTS = [
   { where: 'picture', does: 'zoomOut', keys: ['-'], words: 'Step back' },
   { where: 'picture', does: 'fit', keys: ['0'], words: 'Show all' },
   { where: 'picture', does: 'pan', keys: ARROWS.map((key) => `Shift+${key}`), words: 'Move the view' },
-  { where: 'picture', does: 'carry', keys: ['M'], words: 'Pick up the dot or ring where you are' },
+  { where: 'picture', does: 'carry', keys: ['M'], words: 'Pick up the place you are at' },
   { where: 'picture', does: 'sheet', keys: ['?'], words: 'Show these keys' },
 
   { where: 'carrying', does: 'move', keys: ARROWS, words: 'Move it' },

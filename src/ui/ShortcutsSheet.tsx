@@ -15,8 +15,7 @@ export default function ShortcutsSheet({ onClose }: { readonly onClose: () => vo
   return (
     <Dialog title="Keys" onClose={onClose}>
       <p className="soft">
-        Tab leads to the picture; letters work only there. On a Mac, Ctrl is also ⌘. Nothing needs a key: a
-        mouse or a finger does the same.
+        Tab leads to the picture; its letters and signs work only there. On a Mac, Ctrl is also ⌘.
       </p>
       <div className="shortcuts">
         {GROUPS.map(([where, title]) => (

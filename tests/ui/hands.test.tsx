@@ -1,0 +1,139 @@
+// Without a mouse: what is walked is shown, what can be dragged can be carried, and the focus is never lost.
+import { describe, expect, it } from 'vitest';
+import { nodeDiscs } from '../scene/marks';
+import { runningMap, screen, within } from './runningMap';
+
+const map = () => screen.getByRole('application');
+const said = () => map().querySelector('[aria-live]')!.textContent;
+const lit = () =>
+  [...map().querySelectorAll('[data-hover]')].map((mark) => mark.getAttribute('data-subject'));
+
+describe('walking', () => {
+  it('lights what it reaches and shows the tip that hovering shows', async () => {
+    const { user } = runningMap('pick=odette-minestrone');
+    map().focus();
+    await user.keyboard('{ArrowDown}');
+    expect(lit()).toContain('odette-minestrone');
+    await user.keyboard('{ArrowDown}');
+    expect(lit()).toContain('odette-to-broth-lab');
+    expect(map().querySelector('.tip')).toBeVisible();
+    expect(map().querySelector('.tip')).toHaveTextContent(
+      'Odette Minestrone, Tureen to Ladleworks Broth Lab',
+    );
+    expect(said()).toMatch(/^Move on record: /);
+  });
+
+  it('shows who stands for a line that is not drawn', async () => {
+    const { live } = runningMap();
+    const position = [...live.store.getState().model.claims.values()].find(
+      ({ kind }) => kind === 'position',
+    )!;
+    live.hover({ kind: 'claim', id: position.id });
+    expect(lit()).toContain(position.person);
+    expect(map().querySelector('.tip')).toBeVisible();
+  });
+
+  it('begins anew at what was picked otherwise', async () => {
+    const { user, live } = runningMap();
+    map().focus();
+    await user.keyboard('{Home}');
+    live.change((view) => ({ ...view, pick: { kind: 'node', id: 'odette-minestrone' as never } }), 'push');
+    await user.keyboard('{ArrowDown}');
+    expect(said()).toMatch(/^Odette Minestrone/);
+  });
+
+  it('takes the picture along where it leaves the frame', async () => {
+    const { user, live } = runningMap('at=5000,5000,200');
+    map().focus();
+    await user.keyboard('{Home}');
+    const disc = nodeDiscs(live.picture().scene).get('tureen' as never)!;
+    const { area } = live.picture().scene;
+    expect(disc.at[0]).toBeGreaterThan(area.x);
+    expect(disc.at[0]).toBeLessThan(area.x + area.width);
+    expect(disc.at[1]).toBeGreaterThan(area.y);
+    expect(disc.at[1]).toBeLessThan(area.y + area.height);
+  });
+});
+
+describe('moving a node', () => {
+  const place = (live: ReturnType<typeof runningMap>['live']) =>
+    nodeDiscs(live.picture().scene).get('tureen' as never)!.at[0];
+
+  it('is picked up, moved and put down, and each is said', async () => {
+    const { user, live, address } = runningMap();
+    map().focus();
+    const before = place(live);
+    await user.keyboard('{Home}m');
+    expect(said()).toBe('Picked up Tureen. Arrows move it, Enter puts it down, Escape puts it back');
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(said()).toBe('right');
+    await user.keyboard('{Enter}');
+    expect(said()).toBe('Put down: Tureen');
+    expect(Math.abs(place(live) - before - 48)).toBeLessThan(2);
+    expect(address.read()).toMatch(/^moved=tureen,/);
+    await user.keyboard('{ArrowRight}');
+    expect(Math.abs(place(live) - before - 48)).toBeLessThan(2);
+  });
+
+  it('goes back to where it was by Escape, and stays where it is when the focus leaves', async () => {
+    const { user, live, address } = runningMap();
+    map().focus();
+    await user.keyboard('{Home}m{ArrowDown}{Escape}');
+    expect(said()).toBe('Put back: Tureen');
+    expect(address.read()).toBe('');
+    await user.keyboard('m{Shift>}{ArrowDown}{/Shift}');
+    map().blur();
+    expect(live.store.getState().view.moved.has('tureen' as never)).toBe(true);
+  });
+
+  it('is one entry of history, and none if it is put back', async () => {
+    const { user, live } = runningMap();
+    const written: string[] = [];
+    const change = live.change.bind(live);
+    live.change = (edit, how) => {
+      written.push(how);
+      change(edit, how);
+    };
+    map().focus();
+    await user.keyboard('{Home}m{ArrowDown}{ArrowDown}{Escape}');
+    expect(written).not.toContain('push');
+    await user.keyboard('m{ArrowDown}{ArrowDown}{Enter}');
+    expect(written.filter((how) => how === 'push')).toHaveLength(1);
+  });
+});
+
+describe('F6', () => {
+  it('goes round the picture, the receipts and the list, and back with Shift', async () => {
+    const { user, panel, list } = runningMap('pick=tureen');
+    await user.keyboard('{F6}');
+    expect(map()).toHaveFocus();
+    await user.keyboard('{F6}');
+    expect(panel()).toHaveFocus();
+    await user.keyboard('{F6}');
+    expect(list()).toHaveFocus();
+    await user.keyboard('{F6}');
+    expect(map()).toHaveFocus();
+    await user.keyboard('{Shift>}{F6}{/Shift}');
+    expect(list()).toHaveFocus();
+  });
+});
+
+describe('the focus', () => {
+  it('stays on a pick, goes to the receipts next by Tab, and back when they close', async () => {
+    const { user, panel } = runningMap();
+    map().focus();
+    await user.keyboard('{Home}{Enter}');
+    expect(map()).toHaveFocus();
+    await user.tab();
+    expect(within(panel()).getByRole('button', { name: 'Close' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(map()).toHaveFocus();
+  });
+
+  it('is not lost with a link of the receipts that leads to other receipts', async () => {
+    const { user, panel, live } = runningMap('pick=odette-minestrone');
+    await user.click(within(panel()).getAllByRole('link', { name: 'Tureen' })[0]!);
+    expect(live.store.getState().view.pick).toEqual({ kind: 'node', id: 'tureen' });
+    expect(panel()).toContainElement(document.activeElement as HTMLElement);
+  });
+});
