@@ -58,7 +58,9 @@ export function runEmbed(
       height: stageHeight(places.page.clientWidth),
       theme: schemeOf(window),
       furniture: true,
-      ...(window.matchMedia('(prefers-contrast: more)').matches && { contrast: 'more' as const }),
+      ...(window.matchMedia('(prefers-contrast: more), (forced-colors: active)').matches && {
+        contrast: 'more' as const,
+      }),
     };
   }
 

@@ -7,11 +7,14 @@ import { ShortcutsButton } from './ShortcutsButton';
 import { type ThemeFlag, useMedia, useTheme } from './media';
 import { useLive, useModel, useNetwork, useShown } from './useLive';
 
+/** Where the system sets the colors, nothing recedes either. */
+const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
+
 export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
   const live = useLive();
   const host = useRef<HTMLDivElement>(null);
   const theme = useTheme(flag);
-  const more = useMedia('(prefers-contrast: more)');
+  const more = useMedia(MORE_CONTRAST);
 
   useLayoutEffect(() => {
     const element = host.current!;
