@@ -95,6 +95,6 @@ export function attachReceipts(live: Live, { stage, panel, store, prefix }: Rece
 function claimsPicked(live: Live, pick: Subject): Claim[] {
   const { model: whole, view } = live.store.getState();
   const model = modelThen(whole, view.asOf);
-  if (pick.kind === 'node') return claimsOf(model, pick, model.past?.known);
+  if (pick.kind === 'node') return claimsOf(model, pick, model.past?.known, view.lens.rolled);
   return claimsOf(model, pick, shownClaims(model, live.picture().network, view.filter));
 }

@@ -1,11 +1,14 @@
-// The moves that a number in a headline or table counts: facts about named people, between families.
-import type { ClaimId, OrganizationId } from '../dataset/dataset';
+// The moves that a number in a headline or table counts: facts about named people.
+import type { Claim, ClaimId, OrganizationId } from '../dataset/dataset';
 import type { DateText } from '../dataset/date';
 import { type Model, sameFamily } from './model';
 import { isCounted } from './path';
 import { familyOf } from './subject';
 
-/** The moves behind a number: on record or reported, of named people, between families. */
+/**
+ * The moves behind a number: on record or reported, of named people, between families; from an organization to
+ * itself, those inside its family.
+ */
 export function countedMoves(
   model: Model,
   shown: Iterable<ClaimId>,
@@ -13,11 +16,34 @@ export function countedMoves(
 ): ClaimId[] {
   const matches = (wanted: OrganizationId | null, real: OrganizationId | undefined, date?: DateText) =>
     wanted === null || (real !== undefined && sameFamily(model, wanted, real, date));
-  return [...shown].filter((id) => {
-    const claim = model.claims.get(id)!;
-    const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
-    if (familyOf(claim.kind) !== 'move' || !isCounted(claim) || !named) return false;
-    if (claim.from && claim.to && sameFamily(model, claim.from, claim.to, claim.date)) return false;
-    return matches(from, claim.from, claim.date) && matches(to, claim.to, claim.date);
-  });
+  const wantsInside = from !== null && from === to;
+  return factsOf(model, shown)
+    .filter(
+      (claim) =>
+        isInside(model, claim) === wantsInside &&
+        matches(from, claim.from, claim.date) &&
+        matches(to, claim.to, claim.date),
+    )
+    .map(({ id }) => id);
+}
+
+/** The moves inside any family, by the same rule. */
+export function insideMoves(model: Model, shown: Iterable<ClaimId>): ClaimId[] {
+  return factsOf(model, shown)
+    .filter((claim) => isInside(model, claim))
+    .map(({ id }) => id);
+}
+
+function factsOf(model: Model, shown: Iterable<ClaimId>): Claim[] {
+  return [...shown]
+    .map((id) => model.claims.get(id)!)
+    .filter((claim) => {
+      const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
+      return familyOf(claim.kind) === 'move' && isCounted(claim) && named;
+    });
+}
+
+/** Whether a claim lies inside one family, as it was on its date. */
+function isInside(model: Model, { from, to, date }: Claim): boolean {
+  return from !== undefined && to !== undefined && sameFamily(model, from, to, date);
 }

@@ -1,16 +1,14 @@
-// The sentence over a view: an editor's words with numbers computed from the claims shown.
+// The sentence over a view and the line under it: an editor's words where there are some, with numbers from the claims shown.
 import type { ClaimId, OrganizationId } from '../dataset/dataset';
-import { countedMoves } from './counted';
+import { type HeadlinePart, peoplePart } from './headlinePart';
 import type { Model, Past } from './model';
 import type { Network } from './network';
-import { count, dateInWords, rangeInWords } from './words';
-import type { Scope, Subject } from './subject';
+import { plainHeadline } from './plainHeadline';
+import { lensWords, nothingIn } from './scopeWords';
+import type { Lens } from './subject';
+import { dateInWords, listed } from './words';
 
-/** A piece of a headline; one with a count is a number that opens its list. */
-export interface HeadlinePart {
-  readonly text: string;
-  readonly count?: Subject;
-}
+export type { HeadlinePart } from './headlinePart';
 
 const SLOT = /\{(people )?(?:from=([a-z0-9-]+))? ?(?:to=([a-z0-9-]+))?\}/g;
 
@@ -24,53 +22,45 @@ export function fillHeadline(model: Model, headline: string, shown: ReadonlySet<
   let at = 0;
   for (const slot of headline.matchAll(SLOT)) {
     if (slot.index > at) parts.push({ text: headline.slice(at, slot.index) });
-    const subject = {
-      kind: 'count' as const,
-      from: (slot[2] ?? null) as OrganizationId | null,
-      to: (slot[3] ?? null) as OrganizationId | null,
-    };
-    const moves = countedMoves(model, shown, subject);
-    const people = new Set(moves.map((id) => model.claims.get(id)!.person)).size;
-    parts.push({ text: slot[1] ? count(people, 'person', 'people') : String(people), count: subject });
+    const ends = { from: organization(slot[2]), to: organization(slot[3]) };
+    parts.push(peoplePart(model, shown, ends, !slot[1]));
     at = slot.index + slot[0].length;
   }
   if (at < headline.length) parts.push({ text: headline.slice(at) });
   return parts;
 }
 
-/** The headline of a network: the editor's where it is the opening's scope, otherwise a plain sentence. */
+function organization(id: string | undefined): OrganizationId | null {
+  return (id ?? null) as OrganizationId | null;
+}
+
+/** The headline of a network: an editor's where the view has one, otherwise a plain sentence. */
 export function headlineOf(
   model: Model,
   network: Network,
   shown: ReadonlySet<ClaimId>,
-  scope: Scope,
-  opening: boolean,
+  lens: Lens,
+  written: string | undefined,
 ): HeadlinePart[] {
-  const written = opening ? model.opening.headline : undefined;
-  return fillHeadline(model, written ?? plainHeadline(model, network, scope), shown);
+  if (written !== undefined) return fillHeadline(model, written, shown);
+  if (network.claims.size === 0) return nothingIn(model, lens.scope, 'nothing');
+  return plainHeadline(model, network, shown, lens);
 }
 
-/** "From 2023 to 2026: 45 people moved, by the claims shown here." */
-function plainHeadline(model: Model, network: Network, scope: Scope): string {
-  const when = scope.dates ? `, ${rangeInWords(scope.dates.from, scope.dates.to)}` : '';
-  if (network.claims.size === 0) return `${model.dataset.title}${when}: nothing in this scope.`;
-  return `${model.dataset.title}${when}: {people } moved, as far as this map knows.`;
-}
-
-/** The line under the headline: range, what is counted, and how much of the whole is shown. */
+/** The line under the headline: what the lens leaves, what is counted, how much of the whole, and what is hidden. */
 export function captionOf(
   model: Model,
   shown: ReadonlySet<ClaimId>,
-  scope: Scope,
+  lens: Lens,
   hidden: readonly string[],
 ): string {
   const total = [...model.claims.values()].filter((claim) => claim.standing !== 'withdrawn').length;
+  const hiding = hidden.length > 0 ? `; ${listed(hidden)} hidden` : '';
   const parts = [
-    ...(scope.dates ? [rangeInWords(scope.dates.from, scope.dates.to)] : []),
+    ...lensWords(model, lens),
     'people named in this map, not all who moved',
-    `${shown.size} of ${total} claims`,
+    `${shown.size} of ${total} claims${hiding}`,
     ...(model.past ? lookedBack(model.past, shown) : []),
-    ...(hidden.length > 0 ? [`${hidden.join(', ')} hidden`] : []),
   ];
   return parts.join(' · ');
 }

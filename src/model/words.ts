@@ -52,6 +52,19 @@ export function rangeInWords(from: string, to: string): string {
   return sameYear ? `${a.replace(/ \d{4}$/, '')} to ${b}` : `${a} to ${b}`;
 }
 
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "1 person", "3 people". */
 export function count(amount: number, one: string, many: string): string {
   return `${amount} ${amount === 1 ? one : many}`;
@@ -201,6 +214,8 @@ export function nodeName(model: Model, id: NodeId): string {
   return path ? `${nameOf(model, id)}: ${path}` : nameOf(model, id);
 }
 
+type Bundle = Extract<Subject, { kind: 'bundle' }>;
+
 export function subjectName(model: Model, subject: Subject): string {
   const name = (id: OrganizationId) => nameOf(model, id);
   switch (subject.kind) {
@@ -209,12 +224,18 @@ export function subjectName(model: Model, subject: Subject): string {
     case 'claim':
       return claimName(model, model.claims.get(subject.id)!);
     case 'bundle':
-      return subject.family === 'move'
-        ? `Moves from ${name(subject.from)} to ${name(subject.to)}`
-        : `Offers by ${name(subject.to)} to people at ${name(subject.from)}`;
+      return bundleName(model, subject);
     case 'count': {
+      if (subject.from && subject.from === subject.to) return `People who moved inside ${name(subject.from)}`;
       const from = subject.from ? ` from ${name(subject.from)}` : '';
       return `People who moved${from}${subject.to ? ` to ${name(subject.to)}` : ''}`;
     }
   }
+}
+
+function bundleName(model: Model, { from, to, family, rolled }: Bundle): string {
+  const [a, b] = [nameOf(model, from), nameOf(model, to)];
+  if (from === to) return family === 'move' ? `Moves inside ${a}` : `Offers inside ${a}`;
+  const words = family === 'move' ? `Moves from ${a} to ${b}` : `Offers by ${b} to people at ${a}`;
+  return rolled ? `${words}, with their labs` : words;
 }

@@ -7,8 +7,9 @@ import type { Network } from '../model/network';
 import type { Box, Point } from '../model/subject';
 import { dateInWords } from '../model/words';
 import { type Area, type Camera, fit, projection, toFrame } from '../view/camera';
-import { monthsHidden, shownClaims } from '../view/filter';
+import { hiddenWords, shownClaims } from '../view/filter';
 import { openingView } from '../view/query';
+import { savedFor } from '../view/saved';
 import type { View } from '../view/view';
 import { countLabels } from './counts';
 import { describe } from './describe';
@@ -26,8 +27,8 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   const shown = shownClaims(model, network, view.filter);
   const palette = paletteOf(frame);
   const opening = isOpening(model, view);
-  const headline = headlineOf(model, network, shown, view.lens.scope, opening);
-  const caption = captionOf(model, shown, view.lens.scope, hiddenWords(view));
+  const headline = headlineOf(model, network, shown, view.lens, savedFor(model, view.lens.scope)?.headline);
+  const caption = captionOf(model, shown, view.lens, hiddenWords(view.filter));
   const credit = `${model.dataset.credit.name} · ${dateInWords(model.dataset.updated)} · every line with its receipt`;
   const note = network.show === 'flows' && opening ? (model.opening.notes?.[0]?.text ?? null) : null;
   const { marks: furniture, area } = furnish(frame, network.show, palette, {
@@ -73,10 +74,6 @@ export function text(headline: readonly HeadlinePart[]): string {
 /** Whether a view lays out what the map opens with. */
 export function isOpening(model: Model, view: View): boolean {
   return JSON.stringify(view.lens.scope) === JSON.stringify(openingView(model).lens.scope);
-}
-
-function hiddenWords({ filter }: View): string[] {
-  return [...filter.hide, ...(filter.quoted ? ['claims without a quote'] : []), ...monthsHidden(filter)];
 }
 
 function magnification(fitted: Camera, camera: Camera): number {

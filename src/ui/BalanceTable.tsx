@@ -1,7 +1,7 @@
 // A small table of people in, out and net, whose numbers open their lists.
 import type { OrganizationId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { netInWords } from './balance';
+import { netInWords } from '../model/balance';
 import { SubjectLink } from './SubjectLink';
 
 export interface BalanceRow {

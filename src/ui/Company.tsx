@@ -1,22 +1,24 @@
 // A company in the panel: in, out and net by counterpart, then all its receipts.
 import type { OrganizationId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { dateInWords } from '../model/words';
-import { balanceOf } from './balance';
+import { count, dateInWords } from '../model/words';
+import { balanceOf } from '../model/balance';
 import { type BalanceRow, BalanceTable } from './BalanceTable';
 import { claimsTold } from './claimsTold';
 import { DossierButton } from './DossierButton';
+import { DrawOnly } from './DrawOnly';
 import { Entries } from './Entries';
 import { partsAbout } from './listGroups';
 import { Aliases } from './Person';
 import { SubjectLink } from './SubjectLink';
-import { useShown } from './useLive';
+import { useNetwork, useShown } from './useLive';
 
 export function Company({ model, id }: { readonly model: Model; readonly id: OrganizationId }) {
   const shown = useShown();
+  const { rolled } = useNetwork();
   const organization = model.organizations.get(id)!;
   const balance = balanceOf(model, shown, id);
-  const parts = partsAbout(model, id, claimsTold(model, id));
+  const parts = partsAbout(model, id, claimsTold(model, id, rolled), rolled);
   const { family } = balance;
   const rows = balance.flows.map(({ counterpart, into, out }): BalanceRow => ({
     name: counterpart,
@@ -59,7 +61,8 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
             ))}
           </p>
         )}
-        <DossierButton subject={{ kind: 'node', id }} />
+        <DossierButton subject={{ kind: 'node', id }} rolled={rolled} />
+        <DrawOnly />
       </header>
       {rows.length > 0 && (
         <BalanceTable
@@ -70,6 +73,7 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
           total={total}
         />
       )}
+      {balance.inside > 0 && <Inside model={model} family={family} people={balance.inside} />}
       {parts.map((part) => (
         <section key={part.title} className="panel-part">
           <h3 className="section-title">
@@ -79,6 +83,26 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
         </section>
       ))}
     </>
+  );
+}
+
+/** What the table leaves out, so that it is never silently. */
+function Inside({
+  model,
+  family,
+  people,
+}: {
+  readonly model: Model;
+  readonly family: OrganizationId;
+  readonly people: number;
+}) {
+  return (
+    <p className="inside">
+      <SubjectLink subject={{ kind: 'count', from: family, to: family }}>
+        {count(people, 'person', 'people')} moved inside {nameOf(model, family)}
+      </SubjectLink>
+      , from one part to another: neither in nor out.
+    </p>
   );
 }
 

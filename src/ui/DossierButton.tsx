@@ -11,15 +11,18 @@ interface Props {
   readonly subject: Subject;
   /** The claims in sight, where the panel shows those alone. */
   readonly within?: ReadonlySet<ClaimId>;
+  /** Whether the panel shows a company's whole family. */
+  readonly rolled?: boolean;
 }
 
-export function DossierButton({ subject, within }: Props) {
+export function DossierButton({ subject, within, rolled }: Props) {
   const live = useLive();
   const { address } = useContext(LinksContext);
   const download = () => {
     const { model } = live.store.getState();
     const name = `${fileName(live)}-${subjectId(subject).replaceAll(':', '-')}.md`;
-    downloadText(name, 'text/markdown', dossier(model, subject, within, address?.(subject) ?? null));
+    const where = address?.(subject) ?? null;
+    downloadText(name, 'text/markdown', dossier(model, subject, within, where, rolled));
   };
   return (
     <p className="take">

@@ -1,11 +1,11 @@
 // What stands in the panel before anything is picked: what the map is, how to read it, and where to begin.
 import { useMemo } from 'react';
-import { biggestFamilies } from './balance';
+import { biggestFamilies, movedInside } from '../model/balance';
 import { BalanceTable } from './BalanceTable';
 import { ReceiptSign, MoveSign, OfferSign } from './signs';
 import { reportAddress } from './ReceiptActions';
 import { SubjectLink } from './SubjectLink';
-import { dateInWords } from '../model/words';
+import { count, dateInWords } from '../model/words';
 import { useModel, useShown } from './useLive';
 
 export function Introduction() {
@@ -13,6 +13,7 @@ export function Introduction() {
   const shown = useShown();
   const { dataset, opening } = model;
   const families = useMemo(() => biggestFamilies(model, shown, 3), [model, shown]);
+  const inside = useMemo(() => movedInside(model, shown), [model, shown]);
   return (
     <div className="introduction">
       <header className="subject">
@@ -53,6 +54,11 @@ export function Introduction() {
             out: { people: out, from: family, to: null },
           }))}
         />
+      )}
+      {inside > 0 && (
+        <p className="inside">
+          {count(inside, 'more person', 'more people')} moved inside a company, from one part to another.
+        </p>
       )}
       <About />
     </div>

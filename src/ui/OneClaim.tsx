@@ -1,6 +1,7 @@
 // One line in the panel: whom it is about, and its receipt; of a withdrawn one nobody's name.
 import type { ClaimId, NodeId } from '../dataset/dataset';
 import { type Model, nameOf, nodesOf } from '../model/model';
+import { DrawOnly } from './DrawOnly';
 import { NotYet } from './NotYet';
 import { Receipt } from './Receipt';
 import { SubjectLink } from './SubjectLink';
@@ -22,6 +23,7 @@ export function OneClaim({ model, id }: { readonly model: Model; readonly id: Cl
             </span>
           ))}
         </p>
+        <DrawOnly />
       </header>
       {past && !past.known.has(id) ? (
         <NotYet id={id} past={past} />

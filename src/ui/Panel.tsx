@@ -1,13 +1,14 @@
 // The panel of receipts beside the picture: the picked subject, or an introduction.
 import { memo, useEffect, useRef } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
+import { claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
 import type { Subject } from '../model/subject';
 import { announce } from '../live/announce';
 import { spelled } from '../live/shortcuts';
 import type { Network } from '../model/network';
 import { KIND_WORDS } from '../model/words';
-import { withLens } from '../view/view';
+import { withScope } from '../view/scope';
 import { Company } from './Company';
 import { Introduction } from './Introduction';
 import { OneClaim } from './OneClaim';
@@ -105,12 +106,12 @@ function OutOfSight({ model, pick }: { readonly model: Model; readonly pick: Sub
   const live = useLive();
   const network = useNetwork();
   if (isThere(model, network, pick)) return null;
-  const whole = () => live.change((view) => withLens(view, { ...view.lens, scope: {} }), 'push');
+  const whole = () => live.change((view, all) => withScope(view, all, {}), 'push');
   return (
     <p className="out-of-sight">
       Not in the picture at this scope.{' '}
       <button type="button" className="plain" onClick={whole}>
-        Show the whole map
+        Show the whole field
       </button>
     </p>
   );
@@ -118,8 +119,14 @@ function OutOfSight({ model, pick }: { readonly model: Model; readonly pick: Sub
 
 function isThere(model: Model, network: Network, pick: Subject): boolean {
   if (pick.kind === 'claim') return isDrawn(model, pick.id, network.claims);
-  if (pick.kind !== 'node' || network.nodes.some((node) => node.id === pick.id)) return true;
+  if (pick.kind !== 'node') return hasClaims(model, network, pick);
+  if (network.nodes.some((node) => node.id === pick.id)) return true;
   return (model.claimsAbout.get(pick.id) ?? []).some((id) => network.claims.has(id));
+}
+
+/** Nothing is amiss where a bundle or number is empty everywhere. */
+function hasClaims(model: Model, network: Network, pick: Subject): boolean {
+  return claimsOf(model, pick, network.claims).length > 0 || claimsOf(model, pick).length === 0;
 }
 
 /** Remarks and withdrawn claims are never lines: nothing is amiss when the picture has none. */

@@ -6,6 +6,7 @@ import { familyOf } from '../model/subject';
 import { dateInWords } from '../model/words';
 import { claimsTold } from './claimsTold';
 import { DossierButton } from './DossierButton';
+import { DrawOnly } from './DrawOnly';
 import { Outward } from './Evidence';
 import { Receipt } from './Receipt';
 import { SubjectLink } from './SubjectLink';
@@ -36,6 +37,7 @@ export function Person({ model, id }: { readonly model: Model; readonly id: Pers
           </p>
         )}
         <DossierButton subject={{ kind: 'node', id }} />
+        <DrawOnly />
       </header>
       {receipts.map((claim) => (
         <Receipt key={claim.id} model={model} claim={claim} idPrefix="panel-" />

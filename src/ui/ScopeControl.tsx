@@ -1,13 +1,17 @@
-// What is laid out: the dataset's saved views, the whole map, or months and companies of one's own.
-import { useMemo, useRef, useState } from 'react';
+// What is laid out: the dataset's saved views, the whole field, or months and companies of one's own; labs apart or not.
+import { useId, useMemo, useRef, useState } from 'react';
 import type { OrganizationId } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import type { Scope } from '../model/subject';
+import { aroundWords } from '../model/scopeWords';
 import { dateInWords } from '../model/words';
-import { withFilter, withLens, type View } from '../view/view';
+import { isSameScope } from '../view/saved';
+import { withRolled, withScope } from '../view/scope';
+import type { View } from '../view/view';
 import { closeSheets, Popover } from './Popover';
-import { isSameScope, monthsOf, organizationsBySize, savedView, scopeName } from './scopes';
+import { monthsOf, organizationsBySize, scopeName } from './scopes';
 import { useLive, useLiveState, useModel } from './useLive';
+import { useChoices } from './Views';
 
 export function ScopeControl() {
   const live = useLive();
@@ -28,52 +32,70 @@ export function ScopeControl() {
   return (
     <Popover label={label} title="Scope" className="scope">
       <div ref={body}>
-        <Saved model={model} scope={lens.scope} go={go} />
+        <Saved scope={lens.scope} go={go} />
+        <Labs model={model} rolled={lens.rolled === true} />
         <Own
           key={JSON.stringify(lens.scope)}
           model={model}
           scope={lens.scope}
-          apply={(scope) => go((view) => withLens(view, { ...view.lens, scope }))}
+          apply={(scope) => go((view) => withScope(view, model, scope))}
         />
       </div>
     </Popover>
   );
 }
 
-interface SavedProps {
-  readonly model: Model;
-  readonly scope: Scope;
+interface GoProps {
   readonly go: (edit: (view: View) => View) => void;
 }
 
-function Saved({ model, scope, go }: SavedProps) {
-  const { views } = model.dataset;
-  const wholeIsSaved = views.some((view) => isSameScope(model, savedView(model, view).lens.scope, {}));
-  const choice = (key: string, words: string, note: string, next: Scope, edit: (view: View) => View) => (
-    <li key={key}>
-      <button
-        type="button"
-        className="choice"
-        aria-pressed={isSameScope(model, next, scope)}
-        onClick={() => go(edit)}
-      >
-        {words} {note && <span className="soft">{note}</span>}
-      </button>
-    </li>
-  );
+function Saved({ scope, go }: GoProps & { readonly scope: Scope }) {
+  const { saved, whole } = useChoices();
   return (
     <ul className="saved" aria-label="Saved views">
-      {views.map((saved, at) => {
-        const view = savedView(model, saved);
-        const open = (now: View) =>
-          withFilter(withLens(now, { ...now.lens, scope: view.lens.scope }), view.filter);
-        return choice(saved.id, saved.title, at === 0 ? 'Opening view' : '', view.lens.scope, open);
-      })}
-      {!wholeIsSaved &&
-        choice('whole', 'Whole map', 'every date, every company', {}, (now) =>
-          withLens(now, { ...now.lens, scope: {} }),
-        )}
+      {[...saved, ...whole].map((choice) => (
+        <li key={choice.key}>
+          <button
+            type="button"
+            className="choice"
+            aria-pressed={isSameScope(choice.scope, scope)}
+            onClick={() => go(choice.open)}
+          >
+            {choice.words} {choice.note && <span className="soft">{choice.note}</span>}
+          </button>
+        </li>
+      ))}
     </ul>
+  );
+}
+
+const LABS = [
+  { rolled: false, words: 'apart' },
+  { rolled: true, words: 'with their parent' },
+] as const;
+
+/** Only where some organization has a parent. */
+function Labs({ model, rolled }: { readonly model: Model; readonly rolled: boolean }) {
+  const live = useLive();
+  const name = useId();
+  if (![...model.organizations.values()].some(({ parent }) => parent)) return null;
+  return (
+    <fieldset className="choices labs" aria-label="Labs">
+      <span className="soft" aria-hidden="true">
+        Labs
+      </span>
+      {LABS.map((one) => (
+        <label key={one.words}>
+          <input
+            type="radio"
+            name={name}
+            checked={one.rolled === rolled}
+            onChange={() => live.change((view) => withRolled(view, one.rolled), 'push')}
+          />
+          {one.words}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -89,6 +111,7 @@ function Own({ model, scope, apply }: OwnProps) {
   const [from, setFrom] = useState(scope.dates?.from.slice(0, 7) ?? '');
   const [to, setTo] = useState(scope.dates?.to.slice(0, 7) ?? '');
   const [chosen, choose] = useState<readonly OrganizationId[]>(scope.organizations ?? []);
+  const [isAround, setAround] = useState(true);
   const isBackward = from !== '' && to !== '' && from > to;
   const toggle = (id: OrganizationId) =>
     choose((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
@@ -97,9 +120,18 @@ function Own({ model, scope, apply }: OwnProps) {
       className="own-scope"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBackward) apply(ownScope(scope, months, from, to, chosen));
+        const { around, ...rest } = scope;
+        if (!isBackward) apply(ownScope(isAround ? scope : rest, months, from, to, chosen));
       }}
     >
+      {scope.around && (
+        <div className="choices">
+          <label>
+            <input type="checkbox" checked={isAround} onChange={() => setAround(!isAround)} />
+            {aroundWords(model, scope.around)}
+          </label>
+        </div>
+      )}
       <div className="months">
         <Month label="From" value={from} months={months} open="the beginning" onChange={setFrom} />
         <Month label="To" value={to} months={months} open="now" onChange={setTo} />
@@ -159,9 +191,10 @@ function ownScope(
 ): Scope {
   const dated = from !== '' || to !== '';
   const dates = { from: from || (months[0] ?? to), to: to || (months.at(-1) ?? from) };
-  if (organizations.length > 0) return { organizations: organizations.toSorted(), ...(dated && { dates }) };
+  const kept = { ...(dated && { dates }), ...(before.around && { around: before.around }) };
+  if (organizations.length > 0) return { organizations: organizations.toSorted(), ...kept };
   return {
-    ...(dated && { dates }),
+    ...kept,
     ...(before.atLeast && { atLeast: before.atLeast }),
     ...(before.pinned && { pinned: before.pinned }),
   };

@@ -4,9 +4,10 @@ import { claimsOf } from '../model/about';
 import type { Model } from '../model/model';
 import type { Subject } from '../model/subject';
 import { count, subjectName } from '../model/words';
-import { peopleIn } from './balance';
+import { peopleIn } from '../model/balance';
 import { BundleNet } from './BundleNet';
 import { DossierButton } from './DossierButton';
+import { DrawOnly } from './DrawOnly';
 import { Entries } from './Entries';
 import { useShown } from './useLive';
 
@@ -29,6 +30,7 @@ export function SeveralClaims({ model, subject }: { readonly model: Model; reado
         </p>
         {subject.kind === 'bundle' && <BundleNet model={model} bundle={subject} shown={shown} />}
         <DossierButton subject={subject} within={shown} />
+        <DrawOnly />
       </header>
       <Entries model={model} claims={claims} heading="h4" idPrefix="panel-" />
     </>

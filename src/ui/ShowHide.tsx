@@ -1,5 +1,14 @@
 // Show and hide: filters that take lines out of sight and never move a node.
-import { HIDEABLE, type Hideable, isEmpty, NO_FILTER, toggleHidden } from '../view/filter';
+import {
+  HIDEABLE,
+  type Hideable,
+  hiddenWords,
+  isEmpty,
+  NO_FILTER,
+  toggleHidden,
+  withMonths,
+} from '../view/filter';
+import { rangeInWords } from '../model/words';
 import { withFilter } from '../view/view';
 import { Popover } from './Popover';
 import { useLive, useLiveState } from './useLive';
@@ -15,9 +24,9 @@ export function ShowHide() {
   const filter = useLiveState((state) => state.view.filter);
   const change = (edit: (now: typeof filter) => typeof filter) =>
     live.change((view) => withFilter(view, edit(view.filter)), 'push');
-  const hidden = filter.hide.length + (filter.quoted ? 1 : 0);
+  const off = hiddenWords(filter).length;
   return (
-    <Popover label={hidden > 0 ? `Show (${hidden} off)` : 'Show'} title="Show and hide">
+    <Popover label={off > 0 ? `Show (${off} off)` : 'Show'} title="Show and hide">
       <fieldset className="choices">
         <legend>Show</legend>
         {HIDEABLE.map((what) => (
@@ -40,6 +49,12 @@ export function ShowHide() {
           />
           Only claims with a quote
         </label>
+        {filter.dates && (
+          <label>
+            <input type="checkbox" checked onChange={() => change((now) => withMonths(now, null))} />
+            Only {rangeInWords(filter.dates.from, filter.dates.to)}
+          </label>
+        )}
       </div>
       <p className="popover-foot">
         <button

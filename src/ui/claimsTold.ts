@@ -3,7 +3,7 @@ import type { Claim, NodeId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import type { Model } from '../model/model';
 
-export function claimsTold(model: Model, id: NodeId): Claim[] {
-  const claims = claimsOf(model, { kind: 'node', id }, model.past?.known);
+export function claimsTold(model: Model, id: NodeId, rolled?: boolean): Claim[] {
+  const claims = claimsOf(model, { kind: 'node', id }, model.past?.known, rolled);
   return claims.filter((claim) => claim.standing !== 'withdrawn');
 }

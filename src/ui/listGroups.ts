@@ -3,6 +3,8 @@ import type { Claim, ClaimId, OrganizationId } from '../dataset/dataset';
 import { newestFirst } from '../model/about';
 import { type Model, nameOf } from '../model/model';
 import { compareText } from '../model/order';
+import { endsIn } from '../model/rollUp';
+import { familyOf } from '../model/subject';
 
 export interface ListPart {
   readonly title: string;
@@ -44,19 +46,48 @@ export function listGroups(model: Model, claims: Iterable<ClaimId>): ListGroup[]
     );
 }
 
-/** Claims about one organization, by counterpart: what came to it, what it asked, what went from it. */
-export function partsAbout(model: Model, organization: OrganizationId, claims: readonly Claim[]): ListPart[] {
-  const to = claims.filter((claim) => claim.to === organization);
-  const from = claims.filter((claim) => claim.from === organization);
-  return [...partsOf(model, to), ...partsOf(model, from, 'to')];
+/**
+ * Claims about one organization, by counterpart: what came to it, what it asked, what went from it; with labs
+ * rolled up, those about its family, and apart what happened inside it.
+ */
+export function partsAbout(
+  model: Model,
+  organization: OrganizationId,
+  claims: readonly Claim[],
+  rolled = false,
+): ListPart[] {
+  const drawn = claims.map((claim) => ({ claim, ...endsIn(model, claim, rolled) }));
+  const among = (to: boolean, from: boolean) =>
+    drawn
+      .filter((one) => (one.to === organization) === to && (one.from === organization) === from)
+      .map(({ claim }) => claim);
+  return [
+    ...partsOf(model, among(true, false), 'from', rolled),
+    ...partsOf(model, among(false, true), 'to', rolled),
+    ...insideParts(nameOf(model, organization), among(true, true)),
+  ];
+}
+
+function insideParts(name: string, claims: readonly Claim[]): ListPart[] {
+  return (['move', 'offer'] as const)
+    .map((family) => ({
+      title: `${family === 'move' ? 'Moves' : 'Offers'} inside ${name}`,
+      claims: newestFirst(claims.filter((claim) => familyOf(claim.kind) === family)),
+    }))
+    .filter((part) => part.claims.length > 0);
 }
 
 /** Parts by kind and counterpart; `end` says which end of the claims names the counterpart. */
-function partsOf(model: Model, claims: readonly Claim[], end: 'from' | 'to' = 'from'): ListPart[] {
+function partsOf(
+  model: Model,
+  claims: readonly Claim[],
+  end: 'from' | 'to' = 'from',
+  rolled = false,
+): ListPart[] {
   const parts = new Map<string, { kind: PartKind; title: string; claims: Claim[] }>();
   for (const claim of claims) {
     const kind = KIND[claim.kind];
-    const other = claim[end];
+    const other = endsIn(model, claim, rolled)[end];
     const title = titleOf(kind, other ? nameOf(model, other) : null, end);
     const known = parts.get(title);
     if (known) known.claims.push(claim);

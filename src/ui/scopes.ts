@@ -1,59 +1,24 @@
-// Scopes in words: what is laid out, what is hidden, and the months there are.
+// Scopes for the controls: their names, and the months and companies there are to choose from.
 import { dateParts } from '../dataset/date';
-import type { OrganizationId, SavedView } from '../dataset/dataset';
+import type { OrganizationId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
 import { compareText } from '../model/order';
 import { ends } from '../model/network';
-import type { Lens, Scope } from '../model/subject';
-import { count, rangeInWords } from '../model/words';
-import { type Filter, monthsHidden } from '../view/filter';
-import { openingView, query, readQuery } from '../view/query';
-import { EMPTY_VIEW, type View } from '../view/view';
+import { lensWords } from '../model/scopeWords';
+import type { Lens } from '../model/subject';
+import { isSameScope, savedFor } from '../view/saved';
 
-/** Whether two scopes have one spelling. */
-export function isSameScope(model: Model, a: Scope, b: Scope): boolean {
-  const spell = (scope: Scope) => query({ ...EMPTY_VIEW, lens: { show: 'auto', scope } }, model);
-  return spell(a) === spell(b);
-}
+/** What the whole of a map is called in every control. */
+export const WHOLE = 'Whole field';
 
-export function isOpeningScope(model: Model, scope: Scope): boolean {
-  return isSameScope(model, scope, openingView(model).lens.scope);
-}
-
-/** The view that the dataset saved under a name. */
-export function savedView(model: Model, saved: SavedView): View {
-  return saved === model.opening ? openingView(model) : readQuery(saved.query, model);
-}
-
-/** The name of a scope: a saved view's title, or what it holds. */
-export function scopeName(model: Model, { scope }: Lens): string {
-  const saved = model.dataset.views.find((view) =>
-    isSameScope(model, savedView(model, view).lens.scope, scope),
-  );
-  if (saved) return saved.title;
-  const parts = [
-    ...(scope.dates ? [capital(rangeInWords(scope.dates.from, scope.dates.to))] : []),
-    ...(scope.organizations ? [organizationsInWords(model, scope.organizations)] : []),
-  ];
-  return parts.length > 0 ? parts.join(', ') : scope.atLeast ? 'Bigger companies' : 'Whole map';
-}
-
-function organizationsInWords(model: Model, ids: readonly OrganizationId[]): string {
-  return ids.length === 1 ? nameOf(model, ids[0]!) : count(ids.length, 'company', 'companies');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What a filter hides, for the caption. */
-export function hiddenWords(filter: Filter): string[] {
-  const words = { moves: 'moves', offers: 'offers', disputed: 'disputed or denied claims' };
-  return [
-    ...filter.hide.map((what) => words[what]),
-    ...(filter.quoted ? ['claims without a quote'] : []),
-    ...monthsHidden(filter),
-  ];
+/** The name of what is laid out: a saved view's title, or what it holds. */
+export function scopeName(model: Model, lens: Lens): string {
+  const saved = savedFor(model, lens.scope);
+  const { rolled } = lens;
+  const [labs] = rolled ? lensWords(model, { ...lens, scope: {} }) : [];
+  const own = lensWords(model, { show: lens.show, scope: lens.scope });
+  const name = saved?.title ?? (isSameScope(lens.scope, {}) ? WHOLE : own.join(', ') || 'Bigger companies');
+  return labs ? `${name}, ${labs}` : name;
 }
 
 /** Every month from the first dated claim to the last, as date texts. */

@@ -38,9 +38,19 @@ export function withMonths({ hide, quoted }: Filter, dates: Dates | null): Filte
   return { hide, quoted, ...(dates && { dates }) };
 }
 
-/** What a filter of months hides, for a caption. */
-export function monthsHidden({ dates }: Filter): string[] {
-  return dates ? [`months outside ${rangeInWords(dates.from, dates.to)}`] : [];
+const HIDDEN: Readonly<Record<Hideable, string>> = {
+  moves: 'moves',
+  offers: 'offers',
+  disputed: 'disputed or denied claims',
+};
+
+/** What a filter hides, a piece each, for a caption and to be counted. */
+export function hiddenWords({ hide, quoted, dates }: Filter): string[] {
+  return [
+    ...hide.map((what) => HIDDEN[what]),
+    ...(quoted ? ['claims without a quote'] : []),
+    ...(dates ? [`months outside ${rangeInWords(dates.from, dates.to)}`] : []),
+  ];
 }
 
 /** Whether a filter lets a claim be seen; `range` is the days of its months. */

@@ -11,15 +11,17 @@ import { mapInWords, wordsAbout } from './sourceWords';
 
 /**
  * Claims are those of the panel: a node's whole, a bundle's and a number's among `within`. `address` is where
- * the subject stands on the map; null where only this computer has the dataset.
+ * the subject stands on the map; null where only this computer has the dataset. With labs rolled up, a company's
+ * claims are its family's.
  */
 export function dossier(
   model: Model,
   subject: Subject,
   within: ReadonlySet<ClaimId> | undefined,
   address: string | null,
+  rolled = false,
 ): string {
-  const claims = claimsOf(model, subject, within);
+  const claims = claimsOf(model, subject, within, rolled);
   const numbers = numbered(model, claims);
   const numberOf = (id: SourceId) => numbers.get(id)!;
   const sources = [...numbers].map(([id, number]) => sourceLine(model, model.sources.get(id)!, number));

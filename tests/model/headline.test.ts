@@ -6,6 +6,7 @@ import { captionOf, fillHeadline, headlineOf } from '../../src/model/headline';
 import { buildModel, type Model, sameFamily } from '../../src/model/model';
 import { buildNetwork } from '../../src/model/network';
 import { draw } from '../../src/picture';
+import type { Lens } from '../../src/model/subject';
 import { openingView } from '../../src/view/query';
 import { claimId, organizationId } from '../fixtures/ids';
 import { allShown, shipped, smallModel } from '../fixtures/shipped';
@@ -105,22 +106,24 @@ describe('the headline of a view', () => {
   const network = buildNetwork(model, { show: 'people', scope: {} });
 
   test('is the editor’s for the opening scope, and a plain sentence for another', () => {
-    const text = (opening: boolean, scope = {}) =>
-      headlineOf(model, network, network.claims, scope, opening)
+    const text = (written: string | undefined, scope = {}) =>
+      headlineOf(model, network, network.claims, { show: 'people', scope }, written)
         .map((part) => part.text)
         .join('');
-    expect(text(true)).toBe('Ladleworks filled a broth lab: 2 people came from Tureen, and one went back.');
-    expect(text(false)).toBe('The soup war: 4 people moved, as far as this map knows.');
-    expect(text(false, { dates: { from: '2025-05', to: '2025-12' } })).toContain(
-      'The soup war, May to December 2025: ',
+    expect(text(model.opening.headline)).toBe(
+      'Ladleworks filled a broth lab: 2 people came from Tureen, and one went back.',
+    );
+    expect(text(undefined)).toBe('In this map 4 people changed jobs. On balance, Tureen lost 2.');
+    expect(text(undefined, { dates: { from: '2025-05', to: '2025-12' } })).toMatch(
+      /^From May to December 2025, /,
     );
   });
 
   test('says so where there is nothing', () => {
     const empty = buildNetwork(model, { show: 'people', scope: { atLeast: 99 } });
-    expect(headlineOf(model, empty, new Set(), { atLeast: 99 }, false)).toEqual([
-      { text: 'The soup war: nothing in this scope.' },
-    ]);
+    expect(
+      headlineOf(model, empty, new Set(), { show: 'people', scope: { atLeast: 99 } }, undefined),
+    ).toEqual([{ text: 'The soup war: nothing in this scope.' }]);
   });
 
   test('of the shipped map has numbers that are those of its claims', () => {
@@ -131,7 +134,7 @@ describe('the headline of a view', () => {
       theme: 'light',
       furniture: false,
     });
-    const parts = headlineOf(map, opening, opening.claims, openingView(map).lens.scope, true);
+    const parts = headlineOf(map, opening, opening.claims, openingView(map).lens, map.opening.headline);
     const numbers = parts.filter((part) => part.count);
     expect(numbers.length).toBeGreaterThan(1);
     for (const { text, count } of numbers) {
@@ -154,13 +157,25 @@ describe('the headline of a view', () => {
   });
 });
 
-test('the caption says the range, what is counted, how much of the whole, and what is hidden', () => {
+describe('the caption', () => {
   const model = buildModel(small());
   const shown = new Set([claimId('odette-to-broth-lab')]);
-  expect(captionOf(model, shown, { dates: { from: '2025-05', to: '2025-12' } }, ['offers'])).toBe(
-    'May to December 2025 · people named in this map, not all who moved · 1 of 12 claims · offers hidden',
-  );
-  expect(captionOf(model, shown, {}, [])).toBe(
-    'people named in this map, not all who moved · 1 of 12 claims',
-  );
+  const caption = (lens: Partial<Lens>, hidden: string[] = []) =>
+    captionOf(model, shown, { show: 'people', scope: {}, ...lens }, hidden);
+
+  test('says what is counted, and how much of the whole', () => {
+    expect(caption({})).toBe('people named in this map, not all who moved · 1 of 12 claims');
+  });
+
+  test('says what the scope leaves, and what the filters hide', () => {
+    const dates = { from: '2025-05', to: '2025-12' };
+    const around = { subject: { kind: 'node', id: organizationId('tureen') }, steps: 2 } as const;
+    expect(caption({ scope: { dates } }, ['offers'])).toBe(
+      'May to December 2025 · people named in this map, not all who moved · 1 of 12 claims; offers hidden',
+    );
+    expect(caption({ scope: { around, dates }, rolled: true }, ['moves', 'offers'])).toBe(
+      'Around Tureen, 2 steps · May to December 2025 · labs with their parents · people named in this map, ' +
+        'not all who moved · 1 of 12 claims; moves and offers hidden',
+    );
+  });
 });

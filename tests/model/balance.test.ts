@@ -1,7 +1,7 @@
 // The small tables count what the headline counts.
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/model/model';
-import { balanceOf, biggestFamilies, netInWords } from '../../src/ui/balance';
+import { balanceOf, biggestFamilies, netInWords } from '../../src/model/balance';
 import { organizationId } from '../fixtures/ids';
 import { small } from '../fixtures/small';
 

@@ -1,9 +1,9 @@
 // In, out and net of an organization's family, counterpart by counterpart: the sums behind the small tables.
 import type { ClaimId, OrganizationId } from '../dataset/dataset';
-import { countedMoves } from '../model/counted';
-import { headAt, type Model, nameOf } from '../model/model';
-import { ends } from '../model/network';
-import { compareText } from '../model/order';
+import { countedMoves, insideMoves } from './counted';
+import { headAt, type Model, nameOf } from './model';
+import { compareText } from './order';
+import { endsIn } from './rollUp';
 
 export interface Flow {
   /** The head of the counterpart's family; null where a claim names none. */
@@ -18,6 +18,8 @@ export interface Balance {
   readonly into: number;
   readonly out: number;
   readonly flows: readonly Flow[];
+  /** People who moved inside the family: neither in nor out. */
+  readonly inside: number;
 }
 
 /** People counted as in a headline: named, on record or reported, moves inside a family left out. */
@@ -37,6 +39,7 @@ export function balanceOf(model: Model, shown: ReadonlySet<ClaimId>, organizatio
     family,
     into: peopleIn(model, into),
     out: peopleIn(model, out),
+    inside: peopleIn(model, countedMoves(model, shown, { from: family, to: family })),
     flows: flows.toSorted(
       (a, b) => b.into + b.out - (a.into + a.out) || compareText(name(a.counterpart), name(b.counterpart)),
     ),
@@ -45,22 +48,44 @@ export function balanceOf(model: Model, shown: ReadonlySet<ClaimId>, organizatio
 
 /** The families with the most people in and out, biggest first. */
 export function biggestFamilies(model: Model, shown: ReadonlySet<ClaimId>, count: number): Balance[] {
-  const heads = [...new Set([...shown].flatMap((id) => headsOf(model, id)))];
-  return heads
-    .map((head) => balanceOf(model, shown, head))
-    .filter(({ into, out }) => into + out > 0)
-    .toSorted((a, b) => b.into + b.out - (a.into + a.out) || compareText(a.family, b.family))
-    .slice(0, count);
+  return netsOf(model, shown)
+    .toSorted((a, b) => b.people - a.people || compareText(a.family, b.family))
+    .slice(0, count)
+    .map(({ family }) => balanceOf(model, shown, family));
+}
+
+/** A family's people in less those out, by the families of each day. */
+export interface Net {
+  readonly family: OrganizationId;
+  readonly net: number;
+  /** In and out together. */
+  readonly people: number;
+}
+
+/** The nets of all families that somebody joined or left, in one pass over the moves. */
+export function netsOf(model: Model, shown: ReadonlySet<ClaimId>): Net[] {
+  const into = new Map<OrganizationId, Set<string>>();
+  const out = new Map<OrganizationId, Set<string>>();
+  for (const id of countedMoves(model, shown, { from: null, to: null })) {
+    const claim = model.claims.get(id)!;
+    const { from, to } = endsIn(model, claim, true);
+    if (to) into.set(to, (into.get(to) ?? new Set()).add(claim.person));
+    if (from) out.set(from, (out.get(from) ?? new Set()).add(claim.person));
+  }
+  return [...new Set([...into.keys(), ...out.keys()])].map((family) => {
+    const [came, went] = [into.get(family)?.size ?? 0, out.get(family)?.size ?? 0];
+    return { family, net: came - went, people: came + went };
+  });
+}
+
+/** How many named people moved inside some family: neither in nor out of any. */
+export function movedInside(model: Model, shown: ReadonlySet<ClaimId>): number {
+  return peopleIn(model, insideMoves(model, shown));
 }
 
 /** The parent of a lab that was founded within its family; a company bought later stands for itself. */
 function familyByBirth(model: Model, organization: OrganizationId): OrganizationId {
   return headAt(model, organization, '0001');
-}
-
-function headsOf(model: Model, id: ClaimId): OrganizationId[] {
-  const claim = model.claims.get(id)!;
-  return ends(claim).map((end) => headAt(model, end, claim.date));
 }
 
 export function peopleIn(model: Model, claims: Iterable<ClaimId>): number {

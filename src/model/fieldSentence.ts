@@ -1,0 +1,77 @@
+// What a whole field adds up to: how many people changed jobs, and who gained and lost most on balance.
+import type { ClaimId, OrganizationId } from '../dataset/dataset';
+import { balanceOf, netsOf } from './balance';
+import { type HeadlinePart, peopleMoved, peoplePart } from './headlinePart';
+import { type Model, nameOf } from './model';
+import { claimsInScope, type Network } from './network';
+import { compareText } from './order';
+import { beginning, nothingIn, placeWords, whenWords } from './scopeWords';
+import type { Scope } from './subject';
+
+/** "In this map 295 people changed jobs. On balance, Meta gained 26 and Google lost 68." */
+export function fieldSentence(
+  model: Model,
+  network: Network,
+  shown: ReadonlySet<ClaimId>,
+  scope: Scope,
+): HeadlinePart[] {
+  const everybody = { from: null, to: null };
+  if (peopleMoved(model, shown, everybody) === 0) return nothingIn(model, scope, 'no moves of named people');
+  return [
+    { text: leadOf(model, scope) },
+    peoplePart(model, shown, everybody),
+    { text: ' changed jobs.' },
+    ...gainAndLoss(model, shown, wholeFamilies(model, network, scope)),
+  ];
+}
+
+function leadOf(model: Model, scope: Scope): string {
+  const [place, when] = [placeWords(model, scope), whenWords(scope)];
+  if (!place && !when) return scope.atLeast ? 'Among the bigger companies ' : 'In this map ';
+  return beginning([place, when]);
+}
+
+/** Smaller differences than this say nothing, people. */
+const LEAST_NET = 2;
+
+/** The families of whose moves, in the time of a scope, it leaves out none: of others no balance is told. */
+function wholeFamilies(model: Model, network: Network, { dates }: Scope): ReadonlySet<OrganizationId> {
+  const time = dates ? { dates } : {};
+  const all = new Set(claimsInScope(model, time).map(({ id }) => id));
+  const known = new Map(netsOf(model, all).map(({ family, people }) => [family, people]));
+  const kept = netsOf(model, network.claims).filter(({ family, people }) => known.get(family) === people);
+  return new Set(kept.map(({ family }) => family));
+}
+
+/** The company with the best balance and the one with the worst; each number opens the table it stands in. */
+function gainAndLoss(
+  model: Model,
+  shown: ReadonlySet<ClaimId>,
+  among: ReadonlySet<OrganizationId>,
+): HeadlinePart[] {
+  const nets = netsOf(model, shown)
+    .filter(({ family }) => among.has(family))
+    .toSorted((a, b) => b.net - a.net || compareText(a.family, b.family));
+  const gained = told(model, shown, nets[0]?.family, 1);
+  const lost = told(model, shown, nets.at(-1)?.family, -1);
+  if (!gained && !lost) return [];
+  const between = gained && lost ? [{ text: ' and ' }] : [];
+  return [{ text: ' On balance, ' }, ...(gained ?? []), ...between, ...(lost ?? []), { text: '.' }];
+}
+
+/** "Meta gained 26", by the numbers of the panel's table; null where the difference says nothing. */
+function told(
+  model: Model,
+  shown: ReadonlySet<ClaimId>,
+  family: OrganizationId | undefined,
+  sign: 1 | -1,
+): HeadlinePart[] | null {
+  if (!family) return null;
+  const { into, out } = balanceOf(model, shown, family);
+  const net = sign * (into - out);
+  if (net < LEAST_NET) return null;
+  return [
+    { text: `${nameOf(model, family)} ${sign === 1 ? 'gained' : 'lost'} ` },
+    { text: String(net), count: { kind: 'node', id: family } },
+  ];
+}
