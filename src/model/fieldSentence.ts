@@ -3,7 +3,7 @@ import type { ClaimId, OrganizationId } from '../dataset/dataset';
 import { balanceOf, netsOf } from './balance';
 import { type HeadlinePart, peopleMoved, peoplePart } from './headlinePart';
 import { type Model, nameOf } from './model';
-import { claimsInScope, type Network } from './network';
+import { buildNetwork, type Network } from './network';
 import { compareText } from './order';
 import { beginning, nothingIn, placeWords, whenWords } from './scopeWords';
 import type { Scope } from './subject';
@@ -20,9 +20,15 @@ export function fieldSentence(
   return [
     { text: leadOf(model, scope) },
     peoplePart(model, shown, everybody),
-    { text: ' changed jobs.' },
-    ...gainAndLoss(model, shown, wholeFamilies(model, network, scope)),
+    // Among companies only, whoever left for none of them, or founded one, has no line.
+    { text: network.show === 'flows' ? ' moved between companies.' : ' changed jobs.' },
+    ...(isLong(scope) ? [] : gainAndLoss(model, shown, wholeFamilies(model, network, scope))),
   ];
+}
+
+/** Where both place and time are to be said, there is no room for more. */
+function isLong({ dates, around, organizations }: Scope): boolean {
+  return dates !== undefined && (around ?? organizations) !== undefined;
 }
 
 function leadOf(model: Model, scope: Scope): string {
@@ -34,10 +40,18 @@ function leadOf(model: Model, scope: Scope): string {
 /** Smaller differences than this say nothing, people. */
 const LEAST_NET = 2;
 
-/** The families of whose moves, in the time of a scope, it leaves out none: of others no balance is told. */
-function wholeFamilies(model: Model, network: Network, { dates }: Scope): ReadonlySet<OrganizationId> {
+/**
+ * The families of whose moves, in the time of a scope, it leaves out none, or null for all: of others no balance
+ * is told.
+ */
+function wholeFamilies(
+  model: Model,
+  network: Network,
+  { dates, organizations, around, atLeast }: Scope,
+): ReadonlySet<OrganizationId> | null {
+  if (!organizations && !around && !atLeast) return null;
   const time = dates ? { dates } : {};
-  const all = new Set(claimsInScope(model, time).map(({ id }) => id));
+  const all = buildNetwork(model, { show: network.show, scope: time }).claims;
   const known = new Map(netsOf(model, all).map(({ family, people }) => [family, people]));
   const kept = netsOf(model, network.claims).filter(({ family, people }) => known.get(family) === people);
   return new Set(kept.map(({ family }) => family));
@@ -47,10 +61,10 @@ function wholeFamilies(model: Model, network: Network, { dates }: Scope): Readon
 function gainAndLoss(
   model: Model,
   shown: ReadonlySet<ClaimId>,
-  among: ReadonlySet<OrganizationId>,
+  among: ReadonlySet<OrganizationId> | null,
 ): HeadlinePart[] {
   const nets = netsOf(model, shown)
-    .filter(({ family }) => among.has(family))
+    .filter(({ family }) => !among || among.has(family))
     .toSorted((a, b) => b.net - a.net || compareText(a.family, b.family));
   const gained = told(model, shown, nets[0]?.family, 1);
   const lost = told(model, shown, nets.at(-1)?.family, -1);

@@ -34,6 +34,17 @@ function organization(id: string | undefined): OrganizationId | null {
   return (id ?? null) as OrganizationId | null;
 }
 
+interface Told {
+  readonly model: Model;
+  readonly shown: ReadonlySet<ClaimId>;
+  readonly lens: Lens;
+  readonly written: string | undefined;
+  readonly parts: HeadlinePart[];
+}
+
+/** A network's sentence stands until other claims of it are in sight: a pick or a pan counts nothing anew. */
+const told = new WeakMap<Network, Told>();
+
 /** The headline of a network: an editor's where the view has one, otherwise a plain sentence. */
 export function headlineOf(
   model: Model,
@@ -42,9 +53,22 @@ export function headlineOf(
   lens: Lens,
   written: string | undefined,
 ): HeadlinePart[] {
-  if (written !== undefined) return fillHeadline(model, written, shown);
+  const known = told.get(network);
+  const isAsked = known?.model === model && known.lens === lens && known.written === written;
+  if (isAsked && isSame(known.shown, shown)) return known.parts;
+  const parts =
+    written === undefined ? plain(model, network, shown, lens) : fillHeadline(model, written, shown);
+  told.set(network, { model, shown, lens, written, parts });
+  return parts;
+}
+
+function plain(model: Model, network: Network, shown: ReadonlySet<ClaimId>, lens: Lens): HeadlinePart[] {
   if (network.claims.size === 0) return nothingIn(model, lens.scope, 'nothing');
   return plainHeadline(model, network, shown, lens);
+}
+
+function isSame(a: ReadonlySet<ClaimId>, b: ReadonlySet<ClaimId>): boolean {
+  return a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
 }
 
 /** The line under the headline: what the lens leaves, what is counted, how much of the whole, and what is hidden. */

@@ -106,9 +106,18 @@ function isLater(a: DateText, b: DateText): boolean {
   return days(a).first > days(b).last;
 }
 
+const heads = new WeakMap<Model['organizations'], Map<string, OrganizationId>>();
+
 /** The top of an organization's family when something happened. */
 export function headAt(model: Model, id: OrganizationId, date?: DateText): OrganizationId {
-  return headOf(model.organizations, id, date);
+  const { organizations } = model;
+  if (!organizations.get(id)?.parent) return id;
+  const known = heads.get(organizations) ?? new Map<string, OrganizationId>();
+  heads.set(organizations, known);
+  const key = `${id} ${date ?? ''}`;
+  const head = known.get(key) ?? headOf(organizations, id, date);
+  known.set(key, head);
+  return head;
 }
 
 /** The name of a node as the dataset writes it. */

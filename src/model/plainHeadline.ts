@@ -19,7 +19,7 @@ export function plainHeadline(
 ): HeadlinePart[] {
   const { scope } = lens;
   const { around } = scope;
-  const tell: Telling = { model, shown, lens };
+  const tell: Telling = { model, shown, lens, isFlows: network.show === 'flows' };
   if (around?.steps === 1) return aloneSentence(tell, around.subject);
   const chosen = chosenOrganizations(model, scope);
   return chosen.length === 1 && !around
@@ -31,6 +31,8 @@ interface Telling {
   readonly model: Model;
   readonly shown: ReadonlySet<ClaimId>;
   readonly lens: Lens;
+  /** Whether only moves from one company to another have a line. */
+  readonly isFlows: boolean;
 }
 
 type End = OrganizationId | null;
@@ -60,7 +62,12 @@ function companySentence(tell: Telling, id: OrganizationId): HeadlinePart[] {
   if (into === 0) return movesSentence(tell, id, null, lead);
   if (out === 0) return movesSentence(tell, null, id, lead);
   const left = peoplePart(model, shown, { from: id, to: null }, true);
-  return [...movesPart(tell, null, id, lead), { text: ', ' }, left, { text: ' left.' }];
+  return [
+    ...movesPart(tell, null, id, lead),
+    { text: ', ' },
+    left,
+    { text: tell.isFlows ? ' left for others.' : ' left.' },
+  ];
 }
 
 /** "21 people went from OpenAI to Meta in this map." */
@@ -71,21 +78,23 @@ function movesSentence(tell: Telling, from: End, to: End, lead = ''): HeadlinePa
   return [...movesPart(tell, from, to, lead), { text: '.' }];
 }
 
-function movesPart({ model, shown, lens }: Telling, from: End, to: End, lead: string): HeadlinePart[] {
+function movesPart(tell: Telling, from: End, to: End, lead: string): HeadlinePart[] {
+  const { model, shown, lens } = tell;
   const when = whenWords(lens.scope);
   const before = beginning([lead, when]);
   return [
     ...(before ? [{ text: before }] : []),
     peoplePart(model, shown, { from, to }),
-    { text: ` ${wentWords(model, from, to)}${when ? '' : ' in this map'}` },
+    { text: ` ${wentWords(tell, from, to)}${when ? '' : ' in this map'}` },
   ];
 }
 
-function wentWords(model: Model, from: End, to: End): string {
+function wentWords({ model, isFlows }: Telling, from: End, to: End): string {
   if (from && from === to) return `moved inside ${nameOf(model, from)}`;
   if (from && to) return `went from ${nameOf(model, from)} to ${nameOf(model, to)}`;
-  if (from) return `left ${nameOf(model, from)}`;
-  return to ? `joined ${nameOf(model, to)}` : 'changed jobs';
+  if (from) return `left ${nameOf(model, from)}${isFlows ? ' for others' : ''}`;
+  if (to) return `joined ${nameOf(model, to)}${isFlows ? ' from others' : ''}`;
+  return isFlows ? 'moved between companies' : 'changed jobs';
 }
 
 /** "Jason Wei: Google, then OpenAI, then Meta since July 2025." */

@@ -14,7 +14,7 @@ export function lensWords(model: Model, { scope, rolled }: Lens): string[] {
     ...(around ? [aroundWords(model, around)] : []),
     ...(scope.organizations ? [chosenNames(model, scope)] : []),
     ...(dates ? [capital(rangeInWords(dates.from, dates.to))] : []),
-    ...(rolled ? ['labs with their parents'] : []),
+    ...(rolled ? ['labs rolled up'] : []),
   ];
 }
 

@@ -59,7 +59,7 @@ function reachesOf(model: Model, lens: Lens, subject: Subject): Reach[] {
     { words: 'this', says: 'One step: its own lines', scope: only },
     ...labs,
     {
-      words: 'its neighbors too',
+      words: 'and neighbors',
       says: 'Two steps: also the lines of all whom its own lines name',
       scope: { around: { subject, steps: 2 } },
     },
@@ -75,5 +75,5 @@ function reachesOf(model: Model, lens: Lens, subject: Subject): Reach[] {
 function labsReach(model: Model, lens: Lens, id: OrganizationId): Reach[] {
   if (!isWithoutLabs(model, { ...lens, scope: {} }, id)) return [];
   const family = [id, ...labsOf(model, id)].toSorted(compareText);
-  return [{ words: 'with its labs', says: 'Its own lines and its labs’', scope: { organizations: family } }];
+  return [{ words: 'with labs', says: 'Its own lines and its labs’', scope: { organizations: family } }];
 }

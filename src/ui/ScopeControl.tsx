@@ -120,8 +120,8 @@ function Own({ model, scope, apply }: OwnProps) {
       className="own-scope"
       onSubmit={(event) => {
         event.preventDefault();
-        const { around, ...rest } = scope;
-        if (!isBackward) apply(ownScope(isAround ? scope : rest, months, from, to, chosen));
+        const kept: Scope = isAround ? scope : { ...scope, around: undefined };
+        if (!isBackward) apply(ownScope(kept, months, from, to, chosen));
       }}
     >
       {scope.around && (

@@ -174,7 +174,7 @@ describe('the caption', () => {
       'May to December 2025 · people named in this map, not all who moved · 1 of 12 claims; offers hidden',
     );
     expect(caption({ scope: { around, dates }, rolled: true }, ['moves', 'offers'])).toBe(
-      'Around Tureen, 2 steps · May to December 2025 · labs with their parents · people named in this map, ' +
+      'Around Tureen, 2 steps · May to December 2025 · labs rolled up · people named in this map, ' +
         'not all who moved · 1 of 12 claims; moves and offers hidden',
     );
   });
