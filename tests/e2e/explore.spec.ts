@@ -127,9 +127,19 @@ test('the wheel zooms about the pointer and "Show all" fits again', async ({ pag
   await expect.poll(() => placesOf(page)).toEqual(before);
 });
 
-test('another scope lays out another map, and the address says which', async ({ page }) => {
-  await openMap(page, 'scope=all');
-  const whole = await marks(page).count();
-  await openMap(page);
-  expect(await marks(page).count()).toBeLessThan(whole);
+test('the whole field is one click away and the opening one click back, and what is picked can be drawn alone', async ({
+  page,
+}) => {
+  await openMap(page, 'pick=jason-wei');
+  const opening = await placesOf(page);
+  await page.getByRole('button', { name: 'Whole field' }).click();
+  await expect(page).toHaveURL(/scope=all&pick=jason-wei$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/In this map \d+ people changed jobs/);
+  await expect.poll(() => marks(page).count()).toBeGreaterThan(2 * Object.keys(opening).length);
+  await page.getByRole('group', { name: 'Draw only' }).getByRole('button', { name: 'this' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Jason Wei: Google, then OpenAI');
+  await expect.poll(async () => Object.keys(await placesOf(page)).length).toBeLessThan(8);
+  await page.getByRole('button', { name: 'Opening view: May to December 2025' }).click();
+  await expect(page).toHaveURL(/\?pick=jason-wei$/);
+  await expect.poll(() => placesOf(page)).toEqual(opening);
 });
