@@ -4,16 +4,38 @@ import { expect, openMap, seriousFaults, test } from './support';
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    for (const query of ['', 'pick=shengjia-zhao', 'claim=altman-claim-100m-signing-bonuses', 'pick=meta']) {
-      test(`axe finds nothing serious at "${query || 'the opening view'}"`, async ({ page }) => {
-        await openMap(page, query);
-        expect(await seriousFaults(page)).toEqual([]);
-      });
-    }
-    test('axe finds nothing serious in the share dialog', async ({ page }) => {
+    test('axe finds nothing serious in people, flows, list, receipts, dialogs and what is found', async ({
+      page,
+    }) => {
+      test.slow();
+      const faults: string[] = [];
+      const look = async (where: string, part: string) =>
+        faults.push(...(await seriousFaults(page, part)).map((fault) => `${where}: ${fault}`));
       await openMap(page);
-      await page.getByRole('button', { name: 'Share' }).click();
-      expect(await seriousFaults(page)).toEqual([]);
+      await look('people', '.masthead, .screen');
+      for (const name of ['Share', 'Keys']) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look(name, 'dialog');
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('button', { name: 'Flows', exact: true }).click();
+      await look('flows', '.screen');
+      await page.getByRole('button', { name: 'List', exact: true }).click();
+      await look('list', '.list');
+      await page.keyboard.press('/');
+      await page.keyboard.type('openai');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await look('found', '.search');
+      for (const query of [
+        'pick=shengjia-zhao',
+        'claim=altman-claim-100m-signing-bonuses',
+        'pick=anthropic',
+      ]) {
+        await openMap(page, query);
+        await look(query, '.panel');
+      }
+      expect(faults).toEqual([]);
     });
   });
 }
@@ -30,22 +52,6 @@ test.describe('on a phone', () => {
       .evaluateAll((texts) => texts.map((text) => Number(text.getAttribute('font-size'))));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
-
-  test('a tap on a company opens a sheet that leaves the pick in sight', async ({ page }) => {
-    await openMap(page);
-    const ring = page.locator('[data-layer="discs"] circle[data-subject="openai"]');
-    await ring.scrollIntoViewIfNeeded();
-    const box = (await ring.boundingBox())!;
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    const panel = page.getByRole('complementary', { name: 'Receipts' });
-    await expect(panel.getByRole('heading', { name: 'OpenAI', exact: true })).toBeVisible();
-    await expect(page).toHaveURL(/pick=openai/);
-    const sheet = (await panel.boundingBox())!;
-    await expect
-      .poll(async () => (await ring.boundingBox())!.y + (await ring.boundingBox())!.height)
-      .toBeLessThanOrEqual(sheet.y);
-    expect(await seriousFaults(page)).toEqual([]);
-  });
 });
 
 test('at 320 px nothing is cut off sideways', async ({ page }) => {
@@ -59,6 +65,19 @@ test.describe('with more contrast', () => {
   test('nothing recedes', async ({ page }) => {
     await openMap(page, 'pick=jason-wei');
     await expect(page.locator('[data-layer="lines"] [opacity]')).toHaveCount(0);
+  });
+});
+
+test.describe('with colors set by the system', () => {
+  test.use({ forcedColors: 'active' });
+  test('nothing recedes either, and what is pressed is told apart', async ({ page }) => {
+    await openMap(page, 'pick=jason-wei');
+    await expect(page.locator('[data-layer="lines"] [opacity]')).toHaveCount(0);
+    const paper = (name: string) =>
+      page
+        .getByRole('button', { name, exact: true })
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+    expect(await paper('People')).not.toBe(await paper('Flows'));
   });
 });
 

@@ -10,26 +10,42 @@ test('the first tab stop goes to the list', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'The map as a list' })).toBeFocused();
 });
 
-test('from load to a quote with the keyboard alone', async ({ page }) => {
+test('from load to a quote and on to its source with the keyboard alone', async ({ page }) => {
   await openMap(page);
   const map = page.getByRole('application');
-  for (
-    let stops = 0;
-    stops < 40 && !(await map.evaluate((element) => element === document.activeElement));
-    stops++
-  ) {
-    await page.keyboard.press('Tab');
-  }
+  const receipts = page.getByRole('complementary', { name: 'Receipts' });
+  await page.keyboard.press('F6');
   await expect(map).toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/pick=/);
-  await expect(
-    page.getByRole('complementary', { name: 'Receipts' }).getByRole('article').first(),
-  ).toBeVisible();
+  await expect(receipts.getByRole('article').first()).toBeVisible();
   await expect(map).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(receipts.getByRole('button', { name: 'Close' })).toBeFocused();
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('100 million signing');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('F6');
+  await expect(receipts).toBeFocused();
+  const quote = receipts.locator('.evidence:has(blockquote):has(a[href^="https"])').first();
+  await expect(quote.locator('blockquote')).toBeVisible();
+  const source = quote.getByRole('link', { name: /^read it there/ });
+  const isThere = () => source.evaluate((link) => link === document.activeElement);
+  for (let stops = 0; stops < 25 && !(await isThere()); stops++) await page.keyboard.press('Tab');
+  await expect(source).toBeFocused();
+  await expect(source).toHaveAttribute('href', /^https:/);
+
+  await page.keyboard.press('Escape');
+  await expect(receipts.getByRole('button', { name: 'Close' })).toHaveCount(0);
+  await expect(map).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page).toHaveURL(/claim=/);
 });
 
 test('what the keys reach is announced with its standing first', async ({ page }) => {
