@@ -8,14 +8,6 @@ import { LinksContext } from './links';
 import { Receipt } from './Receipt';
 import { useFilled } from './useFilled';
 
-/** What is there by now of a list that grows. */
-interface Growth {
-  readonly rows: number;
-  readonly receipts: number;
-  /** Whether closed rows come to hold their receipts; else they hold their words alone. */
-  readonly isHeld: boolean;
-}
-
 interface Props {
   readonly model: Model;
   readonly claims: readonly Claim[];
@@ -23,15 +15,15 @@ interface Props {
   readonly idPrefix?: string;
   /** The claims that are picked in the picture. */
   readonly current?: ReadonlySet<ClaimId>;
-  readonly growth?: Growth;
+  /** In a list that grows, how many receipts are there by now; or each only as its row is opened, its words before. */
+  readonly receipts?: number | 'opened';
 }
 
-export function Entries({ model, claims, heading, idPrefix, current, growth }: Props) {
-  const isFilled = useFilled(growth !== undefined);
-  const rows = growth ? claims.slice(0, Math.max(0, growth.rows)) : claims;
+export function Entries({ model, claims, heading, idPrefix, current, receipts }: Props) {
+  const isFilled = useFilled(receipts !== undefined);
   return (
     <ul className="entries">
-      {rows.map((claim, at) => (
+      {claims.map((claim, at) => (
         <Entry
           key={claim.id}
           model={model}
@@ -39,8 +31,8 @@ export function Entries({ model, claims, heading, idPrefix, current, growth }: P
           heading={heading}
           idPrefix={idPrefix}
           isCurrent={current?.has(claim.id) ?? false}
-          isFilled={isFilled || (growth !== undefined && at < growth.receipts)}
-          isHeld={growth?.isHeld ?? true}
+          isFilled={isFilled || (typeof receipts === 'number' && at < receipts)}
+          isToldShort={receipts === 'opened'}
         />
       ))}
     </ul>
@@ -51,7 +43,7 @@ type EntryProps = Pick<Props, 'model' | 'heading' | 'idPrefix'> & {
   readonly claim: Claim;
   readonly isCurrent: boolean;
   readonly isFilled: boolean;
-  readonly isHeld: boolean;
+  readonly isToldShort: boolean;
 };
 
 const Entry = memo(function Entry({
@@ -61,7 +53,7 @@ const Entry = memo(function Entry({
   idPrefix,
   isCurrent,
   isFilled,
-  isHeld,
+  isToldShort,
 }: EntryProps) {
   const [wasOpened, open] = useState(false);
   const { hover } = useContext(LinksContext);
@@ -87,7 +79,7 @@ const Entry = memo(function Entry({
         {isFilled || wasOpened ? (
           <Receipt model={model} claim={claim} heading={heading} idPrefix={idPrefix} />
         ) : (
-          !isHeld && <p>{wordsOf(claim)}</p>
+          isToldShort && <p>{wordsOf(claim)}</p>
         )}
       </details>
     </li>
@@ -100,7 +92,7 @@ export function shortly(says: string): string {
   return lead.charAt(0).toLowerCase() + lead.slice(1);
 }
 
-/** The words that a reader may look for in a closed row: the browser opens it where it finds them. */
-function wordsOf({ summary, evidence }: Claim): string {
+/** The words that a reader may look for in what is closed: the browser opens it where it finds them. */
+export function wordsOf({ summary, evidence }: Claim): string {
   return [summary, ...evidence.map(({ quote, paraphrase }) => quote ?? paraphrase)].join(' ');
 }

@@ -1,5 +1,5 @@
 // The list: the equal of the picture, every claim in sight once, under its company or as a row of a table.
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { Activity, lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import { ListByCompany } from './ListByCompany';
@@ -43,15 +43,35 @@ export const List = memo(function List({
     <section className="list" id="list" aria-label="The map as a list" data-form={form} tabIndex={-1}>
       <ListHead {...listed} form={form} setForm={setForm} />
       {isEmpty && <p>Nothing is in sight here: show more, or choose another scope.</p>}
-      {!isEmpty && form === 'companies' && <ListByCompany {...listed} current={current} />}
-      {!isEmpty && form === 'table' && (
-        <Suspense fallback={<p className="soft">The table is being fetched.</p>}>
-          <Table {...listed} current={current} follows={follows} />
-        </Suspense>
+      {!isEmpty && (
+        <Forms form={form}>
+          <ListByCompany {...listed} current={current} />
+          <Suspense fallback={<p className="soft">The table is being fetched.</p>}>
+            <Table {...listed} current={current} follows={follows} />
+          </Suspense>
+        </Forms>
       )}
     </section>
   );
 });
+
+interface FormsProps {
+  readonly form: Form;
+  readonly children: readonly [ReactNode, ReactNode];
+}
+
+/** What was shown once stays behind what is shown now: to render hundreds of rows anew takes long. */
+function Forms({ form, children: [companies, table] }: FormsProps) {
+  const [seen, see] = useState<readonly Form[]>([form]);
+  if (!seen.includes(form)) see([...seen, form]);
+  const show = (one: Form) => (one === form ? 'visible' : 'hidden');
+  return (
+    <>
+      {seen.includes('companies') && <Activity mode={show('companies')}>{companies}</Activity>}
+      {seen.includes('table') && <Activity mode={show('table')}>{table}</Activity>}
+    </>
+  );
+}
 
 function NotLoaded() {
   return <p role="alert">The table could not be fetched. Load the page again to try once more.</p>;

@@ -14,36 +14,28 @@ interface Props {
 
 /** From so many rows on, companies are closed. */
 const MANY = 500;
-/** Receipts behind closed rows: all of them after the picture, in a list that a browser can hold. */
-const HELD = 1000;
 const RECEIPTS = { first: 0, step: 10 };
-const ROWS = { first: 60, step: 40 };
-
-const WHOLE = { first: Infinity, step: 0 };
+const WORDS = { first: 0, step: 100 };
 
 const NONE: ReadonlySet<ClaimId> = new Set();
 
 export function ListByCompany({ model, claims, current }: Props) {
   const groups = useMemo(() => placed(listGroups(model, claims)), [model, claims]);
-  const isMany = claims.size > MANY;
-  const isHeld = claims.size <= HELD;
-  const rows = useGrowing(claims.size, isMany ? ROWS : WHOLE);
-  const receipts = useGrowing(isHeld ? claims.size : 0, RECEIPTS);
+  const isFolded = claims.size > MANY;
+  const told = useGrowing(claims.size, isFolded ? WORDS : RECEIPTS);
   return groups.map(({ group, from }) => (
     <ListOfCompany
       key={group.organization}
       model={model}
       group={group}
-      isFolded={isMany}
-      isHeld={isHeld}
-      rows={within(rows - from, group.size)}
-      receipts={within(receipts - from, group.size)}
+      isFolded={isFolded}
+      told={within(told - from, group.size)}
       current={holds(group, current) ? current : NONE}
     />
   ));
 }
 
-/** Clamped, so that a company is rendered again only when its own rows come. */
+/** Clamped, so that a company is rendered again only when its own words come. */
 function within(amount: number, size: number): number {
   return Math.max(0, Math.min(amount, size));
 }

@@ -1,22 +1,20 @@
 // One company of the list: its name, and its claims in parts; in a very long list it is closed at first.
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { Entries } from './Entries';
+import { ClosedWords } from './ClosedWords';
+import { Entries, wordsOf } from './Entries';
 import type { ListGroup } from './listGroups';
 import { SubjectLink } from './SubjectLink';
+import { useOnPaper } from './useOnPaper';
 import { useOpenForPick } from './useOpenForPick';
 
 interface Props {
   readonly model: Model;
   readonly group: ListGroup;
   readonly isFolded: boolean;
-  /** Whether closed rows will hold their receipts. */
-  readonly isHeld: boolean;
-  /** So many rows are there by now. */
-  readonly rows: number;
-  /** So many receipts are there by now. */
-  readonly receipts: number;
+  /** So many claims are there by now with all their words, be it as receipts behind closed rows. */
+  readonly told: number;
   readonly current: ReadonlySet<ClaimId>;
 }
 
@@ -37,26 +35,39 @@ export const ListOfCompany = memo(function ListOfCompany(props: Props) {
 });
 
 function Folded({ id, name, ...props }: Props & { readonly id: string; readonly name: string }) {
-  const { group, current, rows } = props;
-  const [isOpen, open] = useOpenForPick(current, false);
+  const { group, current, told } = props;
+  const [wantsOpen, open] = useOpenForPick(current, false);
+  const isOnPaper = useOnPaper();
+  const isOpen = isOnPaper || wantsOpen;
+  const claims = useMemo(() => group.parts.flatMap((part) => part.claims), [group]);
   return (
     <section className="list-group" aria-labelledby={id}>
-      <details className="list-fold" open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
+      <details
+        className="list-fold"
+        open={isOpen}
+        onToggle={(event) => !isOnPaper && open(event.currentTarget.open)}
+      >
         <summary>
           <h3 id={id}>
             {name} <span className="tally">{group.size}</span>
           </h3>
         </summary>
-        <p>
-          <SubjectLink subject={{ kind: 'node', id: group.organization }}>About {name}</SubjectLink>
-        </p>
-        <Parts {...props} rows={isOpen ? group.size : rows} />
+        {isOpen ? (
+          <>
+            <p className="list-about">
+              <SubjectLink subject={{ kind: 'node', id: group.organization }}>About {name}</SubjectLink>
+            </p>
+            <Parts {...props} whole={isOnPaper} />
+          </>
+        ) : (
+          <ClosedWords claims={claims} ready={told} words={wordsOf} />
+        )}
       </details>
     </section>
   );
 }
 
-function Parts({ model, group, isHeld, rows, receipts, current }: Props) {
+function Parts({ model, group, isFolded, told, current, whole }: Props & { readonly whole?: boolean }) {
   let before = 0;
   return group.parts.map((part) => {
     const from = before;
@@ -71,7 +82,7 @@ function Parts({ model, group, isHeld, rows, receipts, current }: Props) {
           claims={part.claims}
           heading="h5"
           current={current}
-          growth={{ rows: rows - from, receipts: receipts - from, isHeld }}
+          receipts={whole ? Infinity : isFolded ? 'opened' : told - from}
         />
       </div>
     );

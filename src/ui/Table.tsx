@@ -1,15 +1,26 @@
 // The claims in sight as a table that sorts by any column; a very long one stands in parts that open.
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { copyRich } from '../live/clipboard';
+import { newestFirst } from '../model/about';
 import type { Model } from '../model/model';
 import { count } from '../model/words';
 import { type ColumnId, rowsTaken } from '../write/rows';
 import { Copied, useCopy } from './Copied';
 import { LinksContext } from './links';
 import { TableFold } from './TableFold';
-import { NEWEST, partsOf, pressed, type Sort, sorted, sortInWords } from './tableOrder';
-import { TablePart } from './TablePart';
+import { NEWEST, pressed, type Sort, sorted, sortInWords } from './tableOrder';
+import { partsOf } from './tableParts';
+import { TableGrowing } from './TableGrowing';
 import { useGrowing } from './useGrowing';
 
 interface Props {
@@ -22,22 +33,17 @@ interface Props {
 
 /** From so many rows on, the table stands in parts. */
 const MANY = 500;
-const GROWTH = { first: 60, step: 40 };
+const WORDS = { first: 0, step: 100 };
 
 export function Table({ model, claims, current, follows }: Props) {
   const [sort, setSort] = useState(NEWEST);
   const [said, say] = useState('');
-  const host = useFollowing(current, follows);
+  const host = useRef<HTMLDivElement>(null);
+  useFollowing(host, current, follows);
+  useFocusOnSort(host, sort);
   const order = sortInWords(sort);
-  const rows = useMemo(
-    () =>
-      sorted(
-        model,
-        [...claims].map((id) => model.claims.get(id)!),
-        sort,
-      ),
-    [model, claims, sort],
-  );
+  const newest = useMemo(() => newestFirst([...claims].map((id) => model.claims.get(id)!)), [model, claims]);
+  const rows = useMemo(() => sorted(model, newest, sort), [model, newest, sort]);
   const press = useCallback(
     (column: ColumnId) => {
       const next = pressed(sort, column);
@@ -51,7 +57,18 @@ export function Table({ model, claims, current, follows }: Props) {
     <div className="table" ref={host}>
       <output className="visually-hidden">{said}</output>
       <CopyTable model={model} rows={rows} />
-      {rows.length > MANY ? <Parts key={order} {...shared} /> : <Whole {...shared} />}
+      {rows.length > MANY ? (
+        <Parts key={order} {...shared} />
+      ) : (
+        <TableGrowing
+          model={model}
+          claims={rows}
+          sort={sort}
+          press={press}
+          current={current}
+          caption={`${count(rows.length, 'claim', 'claims')}, ${order}`}
+        />
+      )}
     </div>
   );
 }
@@ -65,22 +82,10 @@ interface Shared {
   readonly order: string;
 }
 
-function Whole({ rows, order, ...part }: Shared) {
-  const ready = useGrowing(rows.length, GROWTH);
-  return (
-    <TablePart
-      {...part}
-      claims={rows}
-      ready={ready}
-      caption={`${count(rows.length, 'claim', 'claims')}, ${order}`}
-    />
-  );
-}
-
 const NONE: ReadonlySet<ClaimId> = new Set();
 
 function Parts({ model, rows, sort, press, current, order }: Shared) {
-  const ready = useGrowing(rows.length, GROWTH);
+  const told = useGrowing(rows.length, WORDS);
   const parts = useMemo(() => partsOf(model, rows, sort), [model, rows, sort]);
   return parts.map(({ title, claims, from }, at) => (
     <TableFold
@@ -90,7 +95,7 @@ function Parts({ model, rows, sort, press, current, order }: Shared) {
       order={order}
       startsOpen={at === 0}
       claims={claims}
-      ready={Math.min(claims.length, Math.max(0, ready - from))}
+      told={Math.min(claims.length, Math.max(0, told - from))}
       sort={sort}
       press={press}
       current={claims.some(({ id }) => current.has(id)) ? current : NONE}
@@ -117,11 +122,17 @@ function CopyTable({ model, rows }: Pick<Shared, 'model' | 'rows'>) {
 }
 
 /** Brings the first row of what is picked into sight. */
-function useFollowing(current: ReadonlySet<ClaimId>, follows: boolean) {
-  const host = useRef<HTMLDivElement>(null);
+function useFollowing(host: RefObject<HTMLElement | null>, current: ReadonlySet<ClaimId>, follows: boolean) {
   useEffect(() => {
     if (!follows || current.size === 0) return;
     host.current?.querySelector('tr[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [current, follows]);
-  return host;
+  }, [host, current, follows]);
+}
+
+/** Parts are laid out anew for another order: the focus stays at the head that was pressed. */
+function useFocusOnSort(host: RefObject<HTMLElement | null>, sort: Sort) {
+  useLayoutEffect(() => {
+    if (sort === NEWEST || document.activeElement !== document.body) return;
+    host.current?.querySelector<HTMLElement>('[aria-sort] button')?.focus();
+  }, [host, sort]);
 }

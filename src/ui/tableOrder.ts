@@ -1,7 +1,6 @@
 // The order of the table's rows: by any column, both ways, what is not known always last.
 import type { Claim } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
-import { newestFirst } from '../model/about';
 import { type Model, nameOf } from '../model/model';
 import { compareText } from '../model/order';
 import { type ColumnId, firstWordsOf, groundsOfRow, kindOf } from '../write/rows';
@@ -19,10 +18,11 @@ export function pressed(sort: Sort, column: ColumnId): Sort {
   return sort.column === column ? { column, down: !sort.down } : { column, down: column === 'date' };
 }
 
-/** Claims in the order of a column; equal ones newest first, so that every sort is one order. */
+/** Claims that stand newest first in the order of a column; equal ones stay newest first, so that every sort is one order. */
 export function sorted(model: Model, claims: readonly Claim[], { column, down }: Sort): Claim[] {
+  if (column === 'date' && down) return [...claims];
   const compare = column === 'date' ? compareDates : compareText;
-  const keyed = newestFirst(claims).map((claim) => ({ claim, key: keyOf(model, claim, column) }));
+  const keyed = claims.map((claim) => ({ claim, key: keyOf(model, claim, column) }));
   return keyed
     .toSorted(({ key: a }, { key: b }) => {
       if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
@@ -34,7 +34,8 @@ export function sorted(model: Model, claims: readonly Claim[], { column, down }:
 /** Best grounds first. */
 const MARKS = '●◐○≠×–';
 
-function keyOf(model: Model, claim: Claim, column: ColumnId): string | undefined {
+/** What a claim is sorted by; undefined where it is not known. */
+export function keyOf(model: Model, claim: Claim, column: ColumnId): string | undefined {
   switch (column) {
     case 'date':
       return claim.date;
@@ -75,43 +76,5 @@ export function sortInWords({ column, down }: Sort): string {
       return `by grounds, on record ${down ? 'last' : 'first'}`;
     default:
       return `by ${column === 'words' ? 'first words' : column}, ${down ? 'Z to A' : 'A to Z'}`;
-  }
-}
-
-/** Rows that follow each other under one heading. */
-export interface TablePart {
-  readonly title: string;
-  readonly claims: readonly Claim[];
-  /** How many rows stand before it. */
-  readonly from: number;
-}
-
-/** Sorted claims in parts, as one would look them up in this order. */
-export function partsOf(model: Model, claims: readonly Claim[], { column }: Sort): TablePart[] {
-  const parts: { title: string; claims: Claim[]; from: number }[] = [];
-  for (const [at, claim] of claims.entries()) {
-    const title = titleOf(model, claim, column);
-    const last = parts.at(-1);
-    if (last?.title === title) last.claims.push(claim);
-    else parts.push({ title, claims: [claim], from: at });
-  }
-  return parts;
-}
-
-function titleOf(model: Model, claim: Claim, column: ColumnId): string {
-  switch (column) {
-    case 'date':
-      return claim.date?.slice(0, 4) ?? 'Date not found';
-    case 'claim':
-      return kindOf(claim);
-    case 'from':
-    case 'to':
-      return claim[column] ? nameOf(model, claim[column]) : 'Not stated';
-    case 'grounds':
-      return groundsOfRow(model, claim).says.split(', ')[0]!;
-    default: {
-      const first = /^[a-z]/.exec(keyOf(model, claim, column) ?? '');
-      return first ? first[0].toUpperCase() : 'Other letters';
-    }
   }
 }

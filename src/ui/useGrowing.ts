@@ -1,6 +1,6 @@
-// A long list grows while the page has nothing else to do; for paper it is whole at once.
+// A long list grows while the page has nothing else to do; on paper it is whole at once.
 import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useOnPaper } from './useOnPaper';
 
 interface Growth {
   /** So many are there at once. */
@@ -9,22 +9,16 @@ interface Growth {
   readonly step: number;
 }
 
-/** How many of `total` may be rendered by now. */
-export function useGrowing(total: number, { first, step }: Growth): number {
+/** How many of `total` may be rendered by now; `whole` for what is opened for paper. */
+export function useGrowing(total: number, { first, step }: Growth, whole = false): number {
   const [ready, grow] = useState(first);
+  const isOnPaper = useOnPaper();
   const isWhole = ready >= total;
   useEffect(() => {
     if (isWhole) return undefined;
     return whenIdle(() => grow(ready + step));
   }, [isWhole, ready, step]);
-  useEffect(() => {
-    const stop = new AbortController();
-    // Before the listener that opens what is closed: it must find everything there.
-    const whole = () => flushSync(() => grow(Infinity));
-    window.addEventListener('beforeprint', whole, { capture: true, signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-  return isWhole ? total : ready;
+  return isWhole || isOnPaper || whole ? total : ready;
 }
 
 function whenIdle(then: () => void): () => void {
