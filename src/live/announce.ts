@@ -24,12 +24,15 @@ export function announce(
 
 /** Standing, sentence, date, number of sources. */
 function claimAloud(model: Model, claim: Claim): string {
-  const { pages, since, fallen } = groundsOf(model, claim);
+  const { firsthand, pages, since, fallen } = groundsOf(model, claim);
+  // Origins, not addresses: two pages that tell one report are one source.
+  const sources =
+    firsthand.length > 0 ? count(firsthand.length, 'source', 'sources') : count(pages, 'page', 'pages');
   const later = since ? `, since ${since.standing}` : fallen ? `, source since ${fallen}` : '';
   return fitted(
     `${honestly(model, claim)}${later}: `,
     claimInShort(model, claim),
-    `, ${dateInWords(claim.date)}, ${count(pages, 'source', 'sources')}`,
+    `, ${dateInWords(claim.date)}, ${sources}`,
   );
 }
 

@@ -9,16 +9,16 @@ import { discOf } from './tip';
 /** px of the frame */
 const STRIDE = 24;
 const NUDGE = 4;
-const WAYS: Readonly<Record<string, readonly [x: number, y: number, words: string]>> = {
-  ArrowUp: [0, -1, 'up'],
-  ArrowDown: [0, 1, 'down'],
-  ArrowLeft: [-1, 0, 'left'],
-  ArrowRight: [1, 0, 'right'],
+const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
 };
 
 export interface Carry {
   readonly id: NodeId;
-  /** Moves it by the arrow of that name; says where to. */
+  /** Moves it by the arrow of that name; says how far it is from where it was. */
   move(arrow: string, isLittle: boolean): string;
   /** Keeps it where it is, as one entry of history. */
   putDown(): void;
@@ -29,6 +29,7 @@ export interface Carry {
 export function pickUp(live: Live, id: NodeId): Carry | null {
   const { moved: before } = live.store.getState().view;
   let now = before;
+  let [right, down] = [0, 0];
   const write = (edit: (view: View) => View, how: 'push' | 'replace') => {
     // Somebody else changed the places since: nothing is in hand any more.
     if (live.store.getState().view.moved !== now) return;
@@ -40,13 +41,14 @@ export function pickUp(live: Live, id: NodeId): Carry | null {
   return {
     id,
     move(arrow, isLittle) {
-      const [x, y, words] = WAYS[arrow]!;
       const step = isLittle ? NUDGE : STRIDE;
+      const [x, y] = WAYS[arrow]!.map((way) => way * step) as [number, number];
       const { scene } = live.picture();
       const [left, top] = discOf(scene, id)!.at;
-      const place = toWorld(scene.projection, [left + x * step, top + y * step]);
+      const place = toWorld(scene.projection, [left + x, top + y]);
       write((view) => withMoved(view, id, place), 'replace');
-      return `${isLittle ? 'A little ' : ''}${words}`;
+      [right, down] = [right + x, down + y];
+      return awayInWords(right, down);
     },
     putDown() {
       const place: Point | undefined = now === before ? undefined : now.get(id);
@@ -55,4 +57,13 @@ export function pickUp(live: Live, id: NodeId): Carry | null {
     },
     putBack: back,
   };
+}
+
+/** "48 right, 24 up". */
+function awayInWords(right: number, down: number): string {
+  const parts = [
+    ...(right === 0 ? [] : [`${Math.abs(right)} ${right > 0 ? 'right' : 'left'}`]),
+    ...(down === 0 ? [] : [`${Math.abs(down)} ${down > 0 ? 'down' : 'up'}`]),
+  ];
+  return parts.join(', ') || 'Where it was';
 }

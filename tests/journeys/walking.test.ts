@@ -136,6 +136,9 @@ describe('the keys', () => {
   test('also lead on among organizations alone', () => {
     const { live } = visit('show=flows', shippedDataset());
     expect(reached(live).size).toBe(live.picture().network.nodes.length);
+    const rolled = visit('show=flows&labs=rolled', shippedDataset()).live;
+    expect(rolled.picture().network.rolled).toBe(true);
+    expect(reached(rolled).size).toBe(rolled.picture().network.nodes.length);
   });
 
   test('take each ribbon once round an organization, and light and open it as the bundle it is', () => {

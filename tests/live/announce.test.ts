@@ -72,6 +72,6 @@ describe('at a step', () => {
     }));
     const said = announce(model, { kind: 'claim', id: 'odette-to-broth-lab' as never }, allShown(model));
     expect(wordsOf(said)).toBeLessThanOrEqual(MOST_WORDS);
-    expect(said).toMatch(/^[A-Z].*: Odette .*…, .*2025, \d sources?$/);
+    expect(said).toMatch(/^[A-Z].*: Odette .*…, .*2025, \d (source|page)s?$/);
   });
 });

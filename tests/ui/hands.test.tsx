@@ -66,7 +66,9 @@ describe('moving a node', () => {
     await user.keyboard('{Home}m');
     expect(said()).toBe('Picked up Tureen. Arrows move it, Enter puts it down, Escape puts it back');
     await user.keyboard('{ArrowRight}{ArrowRight}');
-    expect(said()).toBe('right');
+    expect(said()).toBe('48 right');
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    expect(said()).toBe('48 right, 4 up');
     await user.keyboard('{Enter}');
     expect(said()).toBe('Put down: Tureen');
     expect(Math.abs(place(live) - before - 48)).toBeLessThan(2);
