@@ -1,11 +1,11 @@
 // A button that opens a dialog, and takes the focus back when that closes.
-import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
 interface Props {
   readonly label: ReactNode;
   readonly className?: string;
-  /** What it opens. */
+  /** What it opens; may come only then. */
   readonly sheet: ComponentType<{ readonly onClose: () => void }>;
 }
 
@@ -30,7 +30,13 @@ export function DialogButton({ label, className = 'control', sheet: Sheet }: Pro
       >
         {label}
       </button>
-      {isOpen && createPortal(<Sheet onClose={close} />, document.body)}
+      {isOpen &&
+        createPortal(
+          <Suspense fallback={null}>
+            <Sheet onClose={close} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }

@@ -1,9 +1,8 @@
 // The way to take a whole subject home: its dossier as a Markdown file.
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import { downloadText, fileName } from '../live/download';
 import { type Subject, subjectId } from '../model/subject';
-import { dossier } from '../write/dossier';
 import { LinksContext } from './links';
 import { useLive } from './useLive';
 
@@ -18,17 +17,22 @@ interface Props {
 export function DossierButton({ subject, within, rolled }: Props) {
   const live = useLive();
   const { address } = useContext(LinksContext);
-  const download = () => {
+  const [isMissing, setMissing] = useState(false);
+  const download = async () => {
+    const writer = await import('../write/dossier').catch(() => null);
+    setMissing(writer === null);
+    if (!writer) return;
     const { model } = live.store.getState();
     const name = `${fileName(live)}-${subjectId(subject).replaceAll(':', '-')}.md`;
     const where = address?.(subject) ?? null;
-    downloadText(name, 'text/markdown', dossier(model, subject, within, where, rolled));
+    downloadText(name, 'text/markdown', writer.dossier(model, subject, within, where, rolled));
   };
   return (
     <p className="take">
-      <button type="button" className="plain" onClick={download}>
+      <button type="button" className="plain" onClick={() => void download()}>
         Download dossier
       </button>
+      {isMissing && <span role="alert"> It did not come. Reload the page to try again.</span>}
     </p>
   );
 }

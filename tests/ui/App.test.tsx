@@ -83,7 +83,7 @@ describe('the page', () => {
 
   it('lays out a scope of one’s own', async () => {
     const { user, live } = runningMap();
-    await user.selectOptions(screen.getByLabelText('From'), '2025-07');
+    await user.selectOptions(await screen.findByLabelText('From'), '2025-07');
     await user.click(screen.getByLabelText(/^Tureen/, { selector: 'input' }));
     await user.click(screen.getByText('Apply'));
     expect(live.store.getState().view.lens.scope).toEqual({
@@ -94,7 +94,7 @@ describe('the page', () => {
 
   it('refuses months that run backward', async () => {
     const { user, live } = runningMap();
-    await user.selectOptions(screen.getByLabelText('From'), '2025-08');
+    await user.selectOptions(await screen.findByLabelText('From'), '2025-08');
     await user.selectOptions(screen.getByLabelText('To'), '2025-06');
     await user.click(screen.getByText('Apply'));
     expect(screen.getByRole('alert', { hidden: true })).toHaveTextContent(
@@ -121,7 +121,7 @@ describe('sharing', () => {
   it('gives the address of the view and a snippet for the opening view', async () => {
     const { user } = runningMap('claim=bisque-offer');
     await user.click(screen.getByRole('button', { name: 'Share' }));
-    expect(screen.getByLabelText<HTMLInputElement>('Address of this view').value).toMatch(
+    expect((await screen.findByLabelText<HTMLInputElement>('Address of this view')).value).toMatch(
       /\?claim=bisque-offer$/,
     );
     const snippet = screen.getByLabelText<HTMLTextAreaElement>('Snippet').value;
@@ -133,7 +133,7 @@ describe('sharing', () => {
     const { user } = runningMap();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     await user.click(screen.getByRole('button', { name: 'Share' }));
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Copy link' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/The browser refused/)).toBeVisible();
     const field = screen.getByLabelText<HTMLInputElement>('Address of this view');
     expect(field.selectionEnd).toBe(field.value.length);
@@ -149,7 +149,7 @@ describe('a file of one’s own', () => {
     expect(await screen.findByText('Only on this computer')).toBeVisible();
     expect(screen.getByText('My kitchen')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Share' }));
-    expect(screen.getByText(/a link or an embed would show others nothing/)).toBeVisible();
+    expect(await screen.findByText(/a link or an embed would show others nothing/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Download the dataset' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await user.click(screen.getByRole('button', { name: 'Back to the soup war' }));

@@ -22,7 +22,7 @@ const LINE = /^1 of \d+ lines carry words we could check$/;
 const openSheet = async (dataset = checked(), query = '') => {
   const map = runningMap(query, dataset);
   await map.user.click(screen.getByRole('button', { name: LINE }));
-  return { ...map, sheet: screen.getByRole('dialog', { name: 'How well this map is evidenced' }) };
+  return { ...map, sheet: await screen.findByRole('dialog', { name: 'How well this map is evidenced' }) };
 };
 
 describe('how well the map is evidenced', () => {

@@ -104,7 +104,7 @@ describe('the sheet of scopes', () => {
   it('takes months and companies beside what a scope lies around, and lets go of that', async () => {
     const { user, live } = runningMap('around=tureen&steps=2', opened());
     const around = () => screen.getByLabelText('Around Tureen, 2 steps');
-    await user.selectOptions(screen.getByLabelText('From'), '2025-07');
+    await user.selectOptions(await screen.findByLabelText('From'), '2025-07');
     await user.click(screen.getByText('Apply'));
     expect(live.store.getState().view.lens.scope).toMatchObject({
       around: { steps: 2 },
@@ -117,18 +117,19 @@ describe('the sheet of scopes', () => {
 
   it('rolls labs up into their parents and draws them apart again', async () => {
     const { user, address } = runningMap('show=flows');
-    await user.click(screen.getByRole('radio', { name: 'with their parent', hidden: true }));
+    await user.click(await screen.findByRole('radio', { name: 'with their parent', hidden: true }));
     expect(address.read()).toBe('show=flows&labs=rolled');
     expect(screen.getByText(/^Labs rolled up · /i)).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'apart', hidden: true }));
     expect(address.read()).toBe('show=flows');
   });
 
-  it('asks nothing about labs where there are none', () => {
+  it('asks nothing about labs where there are none', async () => {
     runningMap('', {
       ...small(),
       organizations: small().organizations.map((one) => ({ ...one, parent: undefined })),
     });
+    expect(await screen.findByLabelText('From')).toBeInTheDocument();
     expect(screen.queryByRole('radio', { hidden: true })).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 // Files from the page: the dossier of what is picked, and the claims in sight as CSV.
+import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { small } from '../fixtures/small';
 import { runningMap, screen, within } from './runningMap';
@@ -13,6 +14,7 @@ let blob: Blob | null = null;
 let name = '';
 
 beforeEach(() => {
+  blob = null;
   URL.createObjectURL = vi.fn<typeof URL.createObjectURL>((made) => {
     blob = made as Blob;
     return 'blob:made';
@@ -38,6 +40,7 @@ describe('the dossier', () => {
   const download = async (query: string) => {
     const { user, panel } = runningMap(query);
     await user.click(within(panel()).getByRole('button', { name: 'Download dossier' }));
+    await waitFor(() => expect(blob).not.toBeNull());
     return saved();
   };
 
@@ -78,6 +81,7 @@ describe('the dossier', () => {
       within(screen.getByRole('region', { name: 'The map as a list' })).getByRole('link', { name: 'Tureen' }),
     );
     await user.click(within(panel()).getByRole('button', { name: 'Download dossier' }));
+    await waitFor(() => expect(blob).not.toBeNull());
     expect((await saved()).text).not.toContain('pick=');
   });
 });
@@ -85,7 +89,7 @@ describe('the dossier', () => {
 it('the claims in sight are a CSV file of the Share dialog', async () => {
   const { user } = runningMap('hide=offers');
   await user.click(screen.getByRole('button', { name: 'Share' }));
-  await user.click(screen.getByRole('button', { name: 'Claims as CSV' }));
+  await user.click(await screen.findByRole('button', { name: 'Claims as CSV' }));
   const file = await saved();
   expect(file.name).toBe('the-soup-war.csv');
   expect(file.type).toBe('text/csv;charset=utf-8');
