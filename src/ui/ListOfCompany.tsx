@@ -41,7 +41,7 @@ function Folded({ id, name, ...props }: Props & { readonly id: string; readonly 
   const isOpen = isOnPaper || wantsOpen;
   const claims = useMemo(() => group.parts.flatMap((part) => part.claims), [group]);
   return (
-    <section className="list-group" aria-labelledby={id}>
+    <section className="list-group folded" aria-labelledby={id}>
       <details
         className="list-fold"
         open={isOpen}
