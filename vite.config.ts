@@ -42,7 +42,11 @@ const BUILDS: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
-const SITE: BuildEnvironmentOptions = { manifest: '.vite/site.json' };
+const SITE: BuildEnvironmentOptions = {
+  manifest: '.vite/site.json',
+  // One file for what the page and its later parts share: many small ones compress worse.
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+};
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the site runs from any folder of any static host.

@@ -7,6 +7,11 @@ import { memoryAddress } from '../../src/live/address';
 import { createLive } from '../../src/live/createLive';
 import { App } from '../../src/ui/App';
 import { small } from '../fixtures/small';
+// What comes later is read here at once, so that no test waits for a file.
+import '../../src/ui/CoverageSheet';
+import '../../src/ui/ScopeSheet';
+import '../../src/ui/ShareSheet';
+import '../../src/write/dossier';
 
 export function runningMap(query = '', dataset: Dataset = small()) {
   const address = memoryAddress(query);
