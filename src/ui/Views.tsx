@@ -19,6 +19,7 @@ export function Views() {
   const choices = [...saved.slice(0, MOST), ...whole];
   const isKnown = choices.some(({ scope }) => isSameScope(scope, lens.scope));
   if (choices.length < 2 && isKnown) return null;
+  const now = scopeName(model, { show: lens.show, scope: lens.scope });
   return (
     <fieldset className="views" aria-label="Part of the map">
       {choices.map(({ key, words, note, scope, open }) => (
@@ -33,8 +34,8 @@ export function Views() {
         </button>
       ))}
       {!isKnown && (
-        <span className="here" aria-current="true">
-          {scopeName(model, { show: lens.show, scope: lens.scope })}
+        <span className="here" aria-current="true" title={now}>
+          {now}
         </span>
       )}
     </fieldset>
