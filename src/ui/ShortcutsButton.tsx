@@ -1,9 +1,10 @@
 // The way to the sheet of shortcuts: a quiet button by the picture, and `?` in the picture.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { deedOf } from '../live/shortcuts';
+import { laterDialog } from './later';
 
-const ShortcutsSheet = lazy(() => import('./ShortcutsSheet'));
+const ShortcutsSheet = laterDialog(() => import('./ShortcutsSheet'));
 
 export function ShortcutsButton() {
   const [isOpen, setOpen] = useState(false);
