@@ -88,9 +88,10 @@ function ListOfShown(props: ListProps) {
   const model = useModel();
   const shown = useShown();
   const pick = useLiveState((state) => state.view.pick);
+  const rolled = useLiveState((state) => state.view.lens.rolled);
   const current = useMemo(
-    () => (pick ? new Set(claimsOf(model, pick, shown).map((claim) => claim.id)) : NONE),
-    [model, pick, shown],
+    () => (pick ? new Set(claimsOf(model, pick, shown, rolled).map((claim) => claim.id)) : NONE),
+    [model, pick, shown, rolled],
   );
   return <List model={model} claims={shown} current={current} {...props} />;
 }

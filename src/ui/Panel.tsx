@@ -27,6 +27,7 @@ export function Panel({ onClose, steady }: Props) {
   const model = useModel();
   const pick = useLiveState((state) => state.view.pick);
   const shown = useShown();
+  const { rolled } = useNetwork();
   const scroller = useRef<HTMLElement>(null);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
@@ -34,7 +35,7 @@ export function Panel({ onClose, steady }: Props) {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {pick && spoken(model, pick, shown)}
+        {pick && spoken(model, pick, shown, rolled)}
       </p>
       {(pick || steady) && (
         <aside
@@ -67,8 +68,8 @@ export function Panel({ onClose, steady }: Props) {
 }
 
 /** Of a withdrawn claim nothing is repeated. */
-function spoken(model: Model, pick: Subject, shown: ReadonlySet<ClaimId>): string {
-  return isWithdrawn(model, pick) ? WITHDRAWN : announce(model, pick, shown);
+function spoken(model: Model, pick: Subject, shown: ReadonlySet<ClaimId>, rolled: boolean): string {
+  return isWithdrawn(model, pick) ? WITHDRAWN : announce(model, pick, shown, rolled);
 }
 
 function isWithdrawn(model: Model, pick: Subject): boolean {
