@@ -7,7 +7,7 @@ import { pathOf } from '../model/path';
 import type { Subject } from '../model/subject';
 import { claimInShort, count, dateInWords, honestly, nodeName, subjectName } from '../model/words';
 
-export const MOST_WORDS = 20;
+const MOST_WORDS = 20;
 
 /** The words for a subject; what does not fit is told by the receipts. */
 export function announce(

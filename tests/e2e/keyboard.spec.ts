@@ -48,15 +48,6 @@ test('from load to a quote and on to its source with the keyboard alone', async 
   await expect(page).toHaveURL(/claim=/);
 });
 
-test('what the keys reach is announced with its standing first', async ({ page }) => {
-  await openMap(page, 'pick=shengjia-zhao');
-  const map = page.getByRole('application');
-  await map.focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(map.locator('[aria-live]')).toHaveText(/^(Disputed|Denied|Reported|Move on record|Offer)/);
-});
-
 test('plus, minus and 0 zoom', async ({ page }) => {
   await openMap(page);
   await page.getByRole('application').focus();
