@@ -1,7 +1,7 @@
 // The whole way on one page: a model and a question become a picture. Read this first.
 import type { NodeId } from './dataset/dataset';
 import { digest } from './dataset/canonical';
-import type { Layout } from './layout/layout';
+import { type Layout, placesOf } from './layout/layout';
 import { settle } from './layout/settle';
 import type { Model } from './model/model';
 import { buildNetwork, type Network } from './model/network';
@@ -31,6 +31,7 @@ export interface Settled {
   readonly ids: readonly NodeId[];
   readonly xy: readonly number[];
   readonly bounds: Box;
+  readonly larger: number;
 }
 
 /** The places of the opening view, as people and as flows, as plain JSON. */
@@ -46,8 +47,8 @@ export function settleWholeField(model: Model): Settled[] {
 function settleBoth(model: Model, { scope }: Lens): Settled[] {
   return (['people', 'flows'] as const).map((show) => {
     const lens: Lens = { show, scope };
-    const { ids, xy, bounds } = settle(buildNetwork(model, lens));
-    return { lens, ids, xy: [...xy], bounds };
+    const layout = layoutOf(model, lens, buildNetwork(model, lens), []);
+    return { ...layout, lens, xy: [...layout.xy] };
   });
 }
 
@@ -67,7 +68,7 @@ export function draw(
   const lens = resolveLens(view.lens, frame);
   const same = before?.model === model && sameLens(before.lens, lens);
   const network = same ? before.network : buildNetwork(model, lens);
-  const layout = same ? before.layout : (recall(settled, lens) ?? settle(network));
+  const layout = same ? before.layout : layoutOf(model, lens, network, settled);
   return {
     model,
     lens,
@@ -77,9 +78,28 @@ export function draw(
   };
 }
 
+/** The lens of the whole field, from whose places every other scope starts. */
+const FIELD: Lens = { show: 'people', scope: {} };
+
+function layoutOf(model: Model, lens: Lens, network: Network, settled: readonly Settled[]): Layout {
+  const known = recall(settled, lens);
+  if (known) return known;
+  return sameLens(lens, FIELD) ? fieldOf(model, settled) : settle(network, placesOf(fieldOf(model, settled)));
+}
+
+const fields = new WeakMap<Model, Layout>();
+
+function fieldOf(model: Model, settled: readonly Settled[]): Layout {
+  const field = fields.get(model) ?? recall(settled, FIELD) ?? settle(buildNetwork(model, FIELD));
+  fields.set(model, field);
+  return field;
+}
+
 function recall(settled: readonly Settled[], lens: Lens): Layout | undefined {
   const known = settled.find((one) => sameLens(one.lens, lens));
-  return known && { ids: known.ids, xy: Float64Array.from(known.xy), bounds: known.bounds };
+  if (!known) return undefined;
+  const { ids, xy, bounds, larger } = known;
+  return { ids, xy: Float64Array.from(xy), bounds, larger };
 }
 
 function sameLens(a: Lens, b: Lens): boolean {

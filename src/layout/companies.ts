@@ -1,97 +1,150 @@
-// Where the organizations lie: d3-force from several starts, the most legible result kept.
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
+// Where the organizations lie: several starts, simulated and tidied, of which the most legible is kept.
 import type { NodeId } from '../dataset/dataset';
-import type { Network, NetworkNode } from '../model/network';
+import type { Network } from '../model/network';
 import type { Point } from '../model/subject';
-import { radiusOf } from './layout';
-import { legibility, type Pair, pairsOf } from './pairs';
-import { startingPlace, steadyRandom } from './seeds';
-
-interface Body extends SimulationNodeDatum {
-  id: NodeId;
-  r: number;
-}
-interface Tie extends SimulationLinkDatum<Body> {
-  pair: Pair;
-}
+import { direction } from '../model/vector';
+import { type Base, startFromBase, turnedLike } from './base';
+import { Field } from './field';
+import type { Footprints } from './footprint';
+import { type Pair, pairsOf } from './pairs';
+import { startingPlace } from './seeds';
+import { type Settling, simulate } from './simulate';
+import { tangle } from './tangle';
+import { tidy } from './tidy';
 
 /** Ticks that show whether a start is worth finishing, and ticks to rest. */
 const TRIAL = 50;
 const REST = 190;
-/** 1 - 0.001^(1/240), written out because pow differs between engines. */
-const ALPHA_DECAY = 0.028372;
-/** Starts tried: many for a small field, where each is cheap, fewer for a large one; the best tenth is finished. */
+/** Starts tried: many for a small field, where each is cheap, fewer for a large one. */
 const startsFor = (organizations: number) =>
-  Math.max(6, Math.min(200, Math.floor(34_000 / (organizations * organizations))));
+  Math.max(6, Math.min(100, Math.floor(34_000 / (organizations * organizations))));
+/** Of which so many stray from the base, where there is one. */
+const FROM_BASE = 0.4;
+/** Starts that are finished and tidied. */
+const finishedFor = (organizations: number) => Math.max(2, Math.min(10, Math.floor(130 / organizations)));
+/** Placings of which the least tangled is kept: all of them where comparing is cheap. */
+const comparedFor = (organizations: number) => (organizations <= FEW ? 10 : 2);
+/** What it costs, as a share, to lie altogether otherwise than the base. */
+const UNLIKE = 0.6;
+/** Below so many organizations all are placed at once. */
+const FEW = 30;
+/** Partners that an organization has at least that holds a large field together. */
+const SEVERAL = 3;
 
-/** Places of all organizations of a network, in world units about the origin. */
-export function placeCompanies(network: Network): Map<NodeId, Point> {
-  const nodes = network.nodes.filter((node) => node.kind === 'organization');
+/** Places of all organizations of a network, in world units about the origin; as near to a base as legibility lets them. */
+export function placeCompanies(
+  network: Network,
+  footprints: Footprints,
+  base: Base | null,
+): Map<NodeId, Point> {
   const pairs = pairsOf(network);
-  const run = (seed: number) => {
-    const bodies = startingBodies(nodes, seed);
-    const simulation = simulate(bodies, pairs, network.show);
-    const settle = (ticks: number) => {
-      simulation.tick(ticks);
-      const places = new Map(bodies.map((body) => [body.id, [body.x!, body.y!] as const]));
-      return { settle, seed, places, cost: legibility(nodes, pairs, places) };
-    };
-    return settle(TRIAL);
+  const core = coreOf(footprints, pairs);
+  const placings = placeCore(core, pairs, network.show, base)
+    .slice(0, comparedFor(footprints.of.length))
+    .map((places, seed) => {
+      const field = new Field(footprints, pairs, withLeaves(footprints, pairs, places, base));
+      if (core.of.length < footprints.of.length) tidy(field, 1 / footprints.scale);
+      const all = new Map(footprints.of.map(({ node }, at) => [node.id, field.placeOf(at)]));
+      const likeness = base ? turnedLike(footprints, [...all.values()], base).likeness : 1;
+      const cost = network.show === 'people' ? tangle(network, footprints, all) : field.cost();
+      return { all, seed, cost: cost * (1 + UNLIKE * (1 - likeness)) };
+    });
+  return placings.toSorted(byCost)[0]!.all;
+}
+
+/** The organizations that hold a large field together: those with several partners, and families. */
+function coreOf({ of, scale, larger }: Footprints, pairs: readonly Pair[]): Footprints {
+  if (of.length <= FEW) return { of, scale, larger };
+  const partners = new Map<NodeId, number>();
+  for (const { a, b, family } of pairs) {
+    partners.set(a, (partners.get(a) ?? 0) + (family ? SEVERAL : 1));
+    partners.set(b, (partners.get(b) ?? 0) + (family ? SEVERAL : 1));
+  }
+  return { of: of.filter(({ node }) => (partners.get(node.id) ?? 0) >= SEVERAL), scale, larger };
+}
+
+/** Several placings, the one of least cost first. */
+function placeCore(
+  core: Footprints,
+  all: readonly Pair[],
+  show: Network['show'],
+  base: Base | null,
+): ReadonlyMap<NodeId, Point>[] {
+  const within = new Set(core.of.map(({ node }) => node.id));
+  const pairs = all.filter(({ a, b }) => within.has(a) && within.has(b));
+  const costOf = (places: readonly Point[]) => {
+    const turned = base ? turnedLike(core, places, base) : { places, likeness: 1 };
+    const field = new Field(core, pairs, turned.places);
+    return { field, cost: field.cost() * (1 + UNLIKE * (1 - turned.likeness)) };
   };
-  const trials = Array.from({ length: startsFor(nodes.length) }, (_, seed) => run(seed)).toSorted(byCost);
-  const finished = trials.slice(0, Math.ceil(trials.length / 10)).map((trial) => trial.settle(REST));
-  return finished.toSorted(byCost)[0]!.places;
+  const tried = startsOf(core, base).map((starts, seed) => {
+    const settling: Settling = simulate(core, pairs, show, starts);
+    settling.tick(TRIAL);
+    return { settling, seed, cost: costOf(settling.places()).cost };
+  });
+  const tidied = tried
+    .toSorted(byCost)
+    .slice(0, finishedFor(core.of.length))
+    .map(({ settling, seed }) => {
+      settling.tick(REST);
+      const { field } = costOf(settling.places());
+      tidy(field, 1 / core.scale);
+      const places = core.of.map((_, at) => field.placeOf(at));
+      return { places, seed, cost: costOf(places).cost };
+    });
+  return tidied
+    .toSorted(byCost)
+    .map(({ places }) => new Map(core.of.map(({ node }, at) => [node.id, places[at]!])));
+}
+
+/** Starting places, some of them about the base. */
+function startsOf(core: Footprints, base: Base | null): Point[][] {
+  const { of, scale } = core;
+  return Array.from({ length: startsFor(of.length) }, (_, seed) =>
+    base && seed < FROM_BASE * startsFor(of.length)
+      ? startFromBase(core, base, seed)
+      : of.map(({ node }) => startingPlace(node.id, seed, 420 / scale, 300 / scale)),
+  );
+}
+
+/** The others start where the base has them, or outside of whom they are tied to; those tied to nobody placed, anywhere. */
+function withLeaves(
+  footprints: Footprints,
+  pairs: readonly Pair[],
+  core: ReadonlyMap<NodeId, Point>,
+  base: Base | null,
+): Point[] {
+  const { of, scale } = footprints;
+  const based = base ? startFromBase(footprints, base, 0) : [];
+  const places = new Map(core);
+  for (const [at, { node }] of of.entries())
+    if (!places.has(node.id) && base?.has(node.id)) places.set(node.id, based[at]!);
+  const reaches = new Map(of.map(({ node, reach }) => [node.id, reach]));
+  const left = of.map(({ node }) => node.id).filter((id) => !places.has(id));
+  while (left.length > 0) {
+    const next = left.find((id) => partnerOf(id, pairs, places));
+    const id = next ?? left[0]!;
+    left.splice(left.indexOf(id), 1);
+    const partner = partnerOf(id, pairs, places);
+    if (!partner) places.set(id, startingPlace(id, 0, 480 / scale, 300 / scale));
+    else places.set(id, outside(places.get(partner)!, reaches.get(partner)! + reaches.get(id)! + 30 / scale));
+  }
+  return of.map(({ node }) => places.get(node.id)!);
+}
+
+/** Somebody placed already whom an organization shares lines with. */
+function partnerOf(id: NodeId, pairs: readonly Pair[], places: ReadonlyMap<NodeId, Point>): NodeId | null {
+  const pair = pairs.find(({ a, b }) => (a === id && places.has(b)) || (b === id && places.has(a)));
+  if (!pair) return null;
+  return pair.a === id ? pair.b : pair.a;
+}
+
+/** Farther from the middle than a place, by so much. */
+function outside(place: Point, away: number): Point {
+  const [x, y] = direction([0, 0], place);
+  return [place[0] + x * away, place[1] + y * away];
 }
 
 function byCost(a: { cost: number; seed: number }, b: { cost: number; seed: number }): number {
   return a.cost - b.cost || a.seed - b.seed;
-}
-
-function startingBodies(nodes: readonly NetworkNode[], seed: number): Body[] {
-  return nodes.map((node): Body => {
-    const [x, y] = startingPlace(node.id, seed, 420, 300);
-    return { id: node.id, r: radiusOf(node), x, y };
-  });
-}
-
-function simulate(bodies: Body[], pairs: readonly Pair[], show: Network['show']) {
-  const roomy = show === 'people';
-  return (
-    forceSimulation<Body>(bodies)
-      .randomSource(steadyRandom())
-      .alphaDecay(ALPHA_DECAY)
-      .velocityDecay(0.35)
-      .force(
-        'links',
-        forceLink<Body, Tie>(pairs.map((pair) => ({ source: pair.a, target: pair.b, pair })))
-          .id((body) => body.id)
-          .distance(({ pair }) => reach(pair, roomy))
-          .strength(({ pair }) => (pair.family ? 0.9 : Math.min(0.5, 0.12 + 0.03 * pair.count))),
-      )
-      .force(
-        'apart',
-        forceManyBody<Body>().strength((body) => (roomy ? -34 : -30) * (body.r + 10)),
-      )
-      // Room for the name below a disc and for the people who dock at it.
-      .force('room', forceCollide<Body>((body) => body.r + (roomy ? 40 : 34)).iterations(2))
-      .force('x', forceX<Body>(0).strength(0.045))
-      // Frames are wider than high.
-      .force('y', forceY<Body>(0).strength(0.085))
-      .stop()
-  );
-}
-
-/** How far apart two organizations want to be: a wide fan of people, or a broad ribbon, needs depth. */
-function reach({ count, family, radii }: Pair, roomy: boolean): number {
-  if (roomy) return family ? radii + 66 : radii + 130 + Math.min(110, 7 * count);
-  return family ? radii + 60 : radii + 84 + Math.min(70, 3 * count);
 }

@@ -9,10 +9,15 @@ export interface Layout {
   /** x and y of each id in turn, world units. */
   readonly xy: Float64Array;
   readonly bounds: Box;
+  /** How many times larger than usual discs and dots are, against the places: more than 1 where much has to fit. */
+  readonly larger: number;
 }
 
 /** Radius of a person's dot, world units. */
 export const DOT = 4.6;
+
+/** World units from the widest disc of a family to the edge of the hull round it. */
+export const HULL_MARGIN = 12;
 
 /** A disc's radius in world units: an organization's area grows with its moves in and out. */
 export function radiusOf(node: NetworkNode): number {

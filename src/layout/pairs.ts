@@ -1,10 +1,8 @@
-// Pairs of organizations that share lines, and how legible a placing of them is.
+// Pairs of organizations that share lines.
 import type { NodeId } from '../dataset/dataset';
 import { compareText } from '../model/order';
-import type { Network, NetworkNode } from '../model/network';
-import type { Point } from '../model/subject';
+import type { Network } from '../model/network';
 import { radiusOf } from './layout';
-import { cross, distance, distanceToSegment } from '../model/vector';
 
 export interface Pair {
   readonly a: NodeId;
@@ -37,44 +35,4 @@ export function pairsOf(network: Network): Pair[] {
       const radii = radiusOf(nodes.get(a)!) + radiusOf(nodes.get(b)!);
       return { a, b, count, family: families.has(id), radii };
     });
-}
-
-/** Frames are wider than high; a placing is as big as the frame of this shape that holds it. */
-const SHAPE = 1.5;
-/** What a unit of spread costs, against a unit of line. */
-const SPREAD = 5;
-
-function spreadOf(nodes: readonly NetworkNode[], places: ReadonlyMap<NodeId, Point>): number {
-  const xs = nodes.map((node) => places.get(node.id)![0]);
-  const ys = nodes.map((node) => places.get(node.id)![1]);
-  const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return Math.max(range(xs) / SHAPE, range(ys));
-}
-
-/**
- * The cost of a placing, lower is better: lines that cross (by how many claims cross), lines that run
- * through a foreign disc, sheer length of line, and the frame it needs. The weights are a choice, made by looking.
- */
-export function legibility(
-  nodes: readonly NetworkNode[],
-  pairs: readonly Pair[],
-  places: ReadonlyMap<NodeId, Point>,
-): number {
-  const lines = pairs.filter((pair) => pair.count > 0);
-  let cost = SPREAD * spreadOf(nodes, places);
-  for (const [at, one] of lines.entries()) {
-    const a = places.get(one.a)!;
-    const b = places.get(one.b)!;
-    const width = Math.sqrt(one.count);
-    cost += width * distance(a, b) * 0.35;
-    for (const two of lines.slice(at + 1)) {
-      if (cross(a, b, places.get(two.a)!, places.get(two.b)!)) cost += 60 * width * Math.sqrt(two.count);
-    }
-    for (const node of nodes) {
-      if (node.id === one.a || node.id === one.b) continue;
-      const gap = distanceToSegment(places.get(node.id)!, a, b) - radiusOf(node);
-      if (gap < 34) cost += width * (34 - gap) * 5;
-    }
-  }
-  return cost;
 }

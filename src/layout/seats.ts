@@ -18,6 +18,8 @@ interface Home {
 
 /** Distances in world units. */
 const FIRST_ROW = 40;
+/** Where much has to find room. */
+const FIRST_ROW_NEAR = 22;
 const ROW = 21;
 const SEAT = 17;
 const DOCK = 17;
@@ -25,22 +27,41 @@ const DOCK_AFAR = 46;
 /** A fan is at most so wide, in radians, before it takes another row. */
 const WIDEST = 1.15;
 
-/** The seat of every person in a network whose organizations have their places. */
-export function seatPeople(network: Network, places: ReadonlyMap<NodeId, Point>): Map<PersonId, Point> {
+/** The settled organizations: their places and the radii of their discs, all `larger` times the usual. */
+interface Ground {
+  readonly places: ReadonlyMap<NodeId, Point>;
+  readonly radii: ReadonlyMap<NodeId, number>;
+  readonly larger: number;
+}
+
+/** The seat of every person in a network whose organizations have their places; discs and dots are `larger` times the usual. */
+export function seatPeople(
+  network: Network,
+  places: ReadonlyMap<NodeId, Point>,
+  larger = 1,
+): Map<PersonId, Point> {
   const homes = homesOf(network);
-  const radii = new Map(network.nodes.map((node) => [node.id, radiusOf(node)]));
+  const radii = new Map(network.nodes.map((node) => [node.id, larger * radiusOf(node)]));
+  const ground: Ground = { places, radii, larger };
   const seats = new Map<PersonId, Point>();
   const fans = groupBy(
     homes.filter((home) => home.came && home.facing),
     (home) => `${home.at} ${home.facing}`,
   );
-  for (const [, fan] of fans) seatFan(fan, places, radii, seats);
+  for (const [, fan] of fans) seatFan(fan, ground, seats);
   const docks = groupBy(
     homes.filter((home) => !home.came || !home.facing),
     (home) => home.at,
   );
-  for (const [at, docked] of docks) seatDocked(at as NodeId, docked, network, places, radii, seats);
+  for (const [at, docked] of docks) seatDocked(at as NodeId, docked, network, ground, seats);
   return seats;
+}
+
+/** How many people sit at each organization. */
+export function seatedAt(network: Network): Map<NodeId, number> {
+  const seated = new Map<NodeId, number>();
+  for (const { at } of homesOf(network)) seated.set(at, (seated.get(at) ?? 0) + 1);
+  return seated;
 }
 
 function homesOf(network: Network): Home[] {
@@ -80,21 +101,17 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]
 }
 
 /** Rows of arcs about the organization joined, facing the one that was left. */
-function seatFan(
-  fan: readonly Home[],
-  places: ReadonlyMap<NodeId, Point>,
-  radii: ReadonlyMap<NodeId, number>,
-  seats: Map<PersonId, Point>,
-): void {
+function seatFan(fan: readonly Home[], { places, radii, larger }: Ground, seats: Map<PersonId, Point>): void {
   const { at, facing } = fan[0]!;
   const center = places.get(at)!;
   const toward = direction(center, places.get(facing!)!);
-  const gap = distance(center, places.get(facing!)!) - radii.get(facing!)! - 24;
-  const first = Math.min(radii.get(at)! + FIRST_ROW, Math.max(radii.get(at)! + 14, gap * 0.62));
+  const gap = distance(center, places.get(facing!)!) - radii.get(facing!)! - 24 * larger;
+  const near = larger > 1 ? FIRST_ROW_NEAR : FIRST_ROW;
+  const first = Math.min(radii.get(at)! + near * larger, Math.max(radii.get(at)! + 14 * larger, gap * 0.62));
   const people = fan.map((home) => home.person).toSorted(compareText);
-  for (const { row, angle, person } of arcSeats(people, first)) {
+  for (const { row, angle, person } of arcSeats(people, first / larger)) {
     const [x, y] = turn(toward, angle);
-    const reach = first + row * ROW;
+    const reach = first + row * ROW * larger;
     seats.set(person, [center[0] + x * reach, center[1] + y * reach]);
   }
 }
@@ -124,8 +141,7 @@ function seatDocked(
   at: NodeId,
   docked: readonly Home[],
   network: Network,
-  places: ReadonlyMap<NodeId, Point>,
-  radii: ReadonlyMap<NodeId, number>,
+  { places, radii, larger }: Ground,
   seats: Map<PersonId, Point>,
 ): void {
   const center = places.get(at)!;
@@ -134,10 +150,10 @@ function seatDocked(
     const facing = group[0]!.facing;
     const toward = facing ? direction(center, places.get(facing)!) : null;
     const way = quietestWay(traffic, toward);
-    const reach = radii.get(at)! + (group[0]!.afar ? DOCK_AFAR : DOCK);
+    const reach = radii.get(at)! + larger * (group[0]!.afar ? DOCK_AFAR : DOCK);
     const people = group.map((home) => home.person).toSorted(compareText);
     for (const [index, person] of people.entries()) {
-      const [x, y] = turn(way, ((index - (people.length - 1) / 2) * (SEAT + DOT)) / reach);
+      const [x, y] = turn(way, ((index - (people.length - 1) / 2) * larger * (SEAT + DOT)) / reach);
       seats.set(person, [center[0] + x * reach, center[1] + y * reach]);
     }
     traffic.push({ way, weight: 6 * group.length });

@@ -67,3 +67,30 @@ export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
 function side(a: Point, b: Point, p: Point): number {
   return Math.sign((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]));
 }
+
+/** The convex hull of points, in order round it (Andrew's monotone chain); one or two points are their own hull. */
+export function convexHull(points: readonly Point[]): Point[] {
+  const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  if (sorted.length < 3) return sorted;
+  const half = (ordered: readonly Point[]) => {
+    const chain: Point[] = [];
+    for (const point of ordered) {
+      while (chain.length > 1 && side(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
+      chain.push(point);
+    }
+    return chain.slice(0, -1);
+  };
+  return [...half(sorted), ...half(sorted.toReversed())];
+}
+
+/** Distance from a point to a convex polygon, 0 inside it. */
+export function distanceToPolygon(p: Point, polygon: readonly Point[]): number {
+  let least = Infinity;
+  let inside = polygon.length > 2;
+  for (const [at, a] of polygon.entries()) {
+    const b = polygon[(at + 1) % polygon.length]!;
+    least = Math.min(least, distanceToSegment(p, a, b));
+    if (side(a, b, p) < 0) inside = false;
+  }
+  return inside ? 0 : least;
+}

@@ -6,7 +6,7 @@ import type { Model } from '../model/model';
 import type { Network } from '../model/network';
 import type { Box, Point } from '../model/subject';
 import { dateInWords } from '../model/words';
-import { type Area, type Camera, fit, projection, toFrame } from '../view/camera';
+import { type Area, type Camera, fit, panBy, projection, toFrame } from '../view/camera';
 import { hiddenWords, shownClaims } from '../view/filter';
 import { openingView } from '../view/query';
 import { savedFor } from '../view/saved';
@@ -50,7 +50,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     shown,
     places: placesIn(layout, view, (point) => toFrame(by, point)),
     nodes: new Map(network.nodes.map((node) => [node.id, node])),
-    size: Math.min(1.5, Math.max(0.5, by.scale)),
+    size: sizeOf(layout, projection(fitted, area).scale, by.scale),
     lit: litBy(model, view, shown),
   };
   return {
@@ -76,6 +76,15 @@ export function isOpening(model: Model, view: View): boolean {
   return JSON.stringify(view.lens.scope) === JSON.stringify(openingView(model).lens.scope);
 }
 
+/** Px for a world unit of disc: what the fitted map gives it, growing by the square root as one comes near. */
+function sizeOf({ larger }: Layout, fitted: number, scale: number): number {
+  const base = Math.min(MOST_FITTED, fitted * larger);
+  return Math.min(MOST, base * Math.sqrt(Math.max(1, scale / fitted)));
+}
+
+const MOST_FITTED = 1.35;
+const MOST = 1.8;
+
 function magnification(fitted: Camera, camera: Camera): number {
   return Math.max(1, fitted.span / camera.span);
 }
@@ -88,11 +97,10 @@ function fitInside(area: Area, inner: Area, box: Box, lean: -1 | 0 | 1): Camera 
   const camera = fit(box, inner);
   const scale = Math.min(inner.width, inner.height) / camera.span;
   const spare = inner.width - (box.x1 - box.x0) * scale;
-  const aside = -lean * Math.min(MOST_ASIDE, 0.45 * spare);
+  const aside = -lean * Math.max(0, Math.min(MOST_ASIDE, 0.45 * spare));
   const dx = inner.x + inner.width / 2 - (area.x + area.width / 2) + aside;
   const dy = inner.y + inner.height / 2 - (area.y + area.height / 2);
-  const [x, y] = camera.center;
-  return { center: [x - dx / scale, y - dy / scale], span: Math.min(area.width, area.height) / scale };
+  return panBy({ ...camera, span: Math.min(area.width, area.height) / scale }, area, dx, dy);
 }
 
 /** The area less the room that names need at the sides, with more where the notes will stand. */

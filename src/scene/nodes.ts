@@ -1,7 +1,10 @@
 // Discs: rings for organizations, dots for people, hollow for those not named, and a hull round a parent with its labs.
-import type { NodeId, OrganizationId, PersonId } from '../dataset/dataset';
+import type { OrganizationId, PersonId } from '../dataset/dataset';
+import { HULL_MARGIN } from '../layout/layout';
+import { kinIn } from '../model/kin';
 import type { NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
+import { convexHull } from '../model/vector';
 import { nodeName } from '../model/words';
 import { type Drawing, hueOf, personHue, radius, recedes, washOf } from './drawing';
 import { lineTo, moveTo } from './geometry';
@@ -80,23 +83,18 @@ function pickedRing({ view, places, nodes, palette, ...rest }: Drawing): Mark[] 
 
 /** A pale hull round each organization that has a lab in the picture. */
 export function hullMarks(drawing: Drawing): Mark[] {
-  const families = new Map<NodeId, NetworkNode[]>();
-  for (const node of drawing.nodes.values()) {
-    if (!node.parent) continue;
-    families.set(node.parent, [...(families.get(node.parent) ?? [drawing.nodes.get(node.parent)!]), node]);
-  }
-  return [...families].map(([id, members]): Mark => {
-    const hue = hueOf(drawing, id as OrganizationId);
+  return kinIn(drawing.network).map(({ head, members }): Mark => {
+    const hue = hueOf(drawing, head);
     const widest = Math.max(...members.map((node) => radius(drawing, node)));
     const points = members.map((node) => drawing.places.get(node.id)!);
     const wash = mix(drawing.palette.paper, hue, 0.085);
     return {
       kind: 'path',
-      key: `hull/${id}`,
-      d: outline(points),
+      key: `hull/${head}`,
+      d: outline(convexHull(points)),
       fill: wash,
       stroke: wash,
-      width: 2 * (widest + 12 * drawing.size),
+      width: 2 * (widest + HULL_MARGIN * drawing.size),
       round: true,
     };
   });

@@ -7,8 +7,9 @@ export interface Camera {
   readonly span: number;
 }
 
-/** World to frame: `px = (world - center) * scale + middle`. */
+/** World to frame: `px = (world - center) * scale + middle`; x and y change places where the frame stands upright. */
 export interface Projection {
+  readonly upright: boolean;
   readonly scale: number;
   readonly dx: number;
   readonly dy: number;
@@ -22,7 +23,18 @@ export interface Area {
   readonly height: number;
 }
 
-export const SPAN_LIMITS = [40, 20_000] as const;
+export const SPAN_LIMITS = [40, 60_000] as const;
+
+/** Maps are laid out wider than high: in an area so much higher than wide they stand upright, what was left above. */
+const UPRIGHT = 1.25;
+
+function isUpright({ width, height }: Area): boolean {
+  return height > UPRIGHT * width;
+}
+
+function stood([x, y]: Point, upright: boolean): Point {
+  return upright ? [y, x] : [x, y];
+}
 
 /** A camera with numbers rounded to one decimal and a span within limits, so that its spelling is exact. */
 export function roundCamera(camera: Camera): Camera {
@@ -44,8 +56,10 @@ function tenth(value: number): number {
 
 /** The camera that fits a box into an area. An empty box is looked at from a span of 400. */
 export function fit(box: Box, area: Area): Camera {
-  const width = Math.max(box.x1 - box.x0, 1);
-  const height = Math.max(box.y1 - box.y0, 1);
+  const [width, height] = stood(
+    [Math.max(box.x1 - box.x0, 1), Math.max(box.y1 - box.y0, 1)],
+    isUpright(area),
+  );
   const scale = Math.min(area.width / width, area.height / height, 2.2);
   const short = Math.min(area.width, area.height);
   return { center: [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2], span: short / scale };
@@ -53,19 +67,23 @@ export function fit(box: Box, area: Area): Camera {
 
 export function projection(camera: Camera, area: Area): Projection {
   const scale = Math.min(area.width, area.height) / camera.span;
+  const upright = isUpright(area);
+  const [x, y] = stood(camera.center, upright);
   return {
+    upright,
     scale,
-    dx: area.x + area.width / 2 - camera.center[0] * scale,
-    dy: area.y + area.height / 2 - camera.center[1] * scale,
+    dx: area.x + area.width / 2 - x * scale,
+    dy: area.y + area.height / 2 - y * scale,
   };
 }
 
-export function toFrame(by: Projection, [x, y]: Point): Point {
+export function toFrame(by: Projection, point: Point): Point {
+  const [x, y] = stood(point, by.upright);
   return [x * by.scale + by.dx, y * by.scale + by.dy];
 }
 
 export function toWorld(by: Projection, [x, y]: Point): Point {
-  return [(x - by.dx) / by.scale, (y - by.dy) / by.scale];
+  return stood([(x - by.dx) / by.scale, (y - by.dy) / by.scale], by.upright);
 }
 
 /** The camera after zooming by a factor about a point of the frame that stays where it is. */
@@ -85,5 +103,6 @@ export function zoomAbout(camera: Camera, area: Area, factor: number, at: Point)
 /** The camera after dragging the picture by px of the frame. */
 export function panBy(camera: Camera, area: Area, dx: number, dy: number): Camera {
   const scale = Math.min(area.width, area.height) / camera.span;
-  return { ...camera, center: [camera.center[0] - dx / scale, camera.center[1] - dy / scale] };
+  const [x, y] = stood([dx / scale, dy / scale], isUpright(area));
+  return { ...camera, center: [camera.center[0] - x, camera.center[1] - y] };
 }

@@ -6,7 +6,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ['dataset'],
   check: ['dataset', 'model'],
   view: ['dataset/dataset', 'dataset/date', 'model'],
-  layout: ['dataset/dataset', 'model/network', 'model/subject', 'model/vector', 'model/order'],
+  layout: [
+    'dataset/dataset',
+    'model/network',
+    'model/subject',
+    'model/vector',
+    'model/order',
+    'model/kin',
+    'model/nameLines',
+  ],
   scene: ['dataset/dataset', 'dataset/date', 'model', 'view', 'layout/layout'],
   // The words that a scene is written in (its marks, numbers, faces and subjects), never the model behind it.
   paint: ['scene/scene', 'scene/geometry', 'scene/theme', 'model/subject'],

@@ -167,7 +167,7 @@ describe('numbers of a view', () => {
 
   test('a camera read from an address has a span that can be drawn', () => {
     expect(readQuery('at=0,0,1', model).camera?.span).toBe(40);
-    expect(readQuery('at=0,0,9999999', model).camera?.span).toBe(20_000);
+    expect(readQuery('at=0,0,9999999', model).camera?.span).toBe(60_000);
     for (const at of ['0,0,0', '0,0,-5', '0,0', '1e9,0,100', 'a,b,c', '0,0,Infinity'])
       expect(readQuery(`at=${at}`, model).camera).toBeNull();
   });

@@ -1,0 +1,252 @@
+// A placing of organizations that is being tidied, and what it costs the reader: lower is better.
+import type { Point } from '../model/subject';
+import { convexHull, distanceToPolygon } from '../model/vector';
+import { familiesOf, type Family } from './family';
+import type { Footprint, Footprints } from './footprint';
+import { HULL_MARGIN } from './layout';
+import type { Pair } from './pairs';
+
+/** What each fault costs: a choice, made by looking. Lengths count in px of a common frame. */
+const COST = {
+  /** A px of a line. */
+  length: 0.35,
+  /** Two lines that cross. */
+  crossing: 60,
+  /** A px that a line runs too near to a foreign disc. */
+  through: 9,
+  /** A px that two footprints lie on each other. */
+  overlap: 10,
+  /** A px that discs, or a disc and a foreign hull, touch. */
+  touching: 80,
+  /** The square of a px from the middle. */
+  pull: 0.003,
+  /** A px from a lab to its parent. */
+  kin: 3,
+} as const;
+/** Px between a line and a foreign disc, between two discs, and between a disc and a foreign hull. */
+const CLEAR = { line: 12, disc: 10, hull: 8 } as const;
+/** World units by which a wedge of one move spreads to either side; it grows with the square root of the moves. */
+const SPREAD = 7;
+/** Frames are wider than high. */
+const SHAPE = 1.65;
+
+/** Organizations are numbered as their footprints are; lengths are world units. */
+export class Field {
+  readonly footprints: readonly Footprint[];
+  /** The numbers of the organizations that share lines or a family with each. */
+  readonly partners: readonly (readonly number[])[];
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  /** Both ends of each line in turn, and the square root of how many claims it stands for. */
+  readonly #ends: Int32Array;
+  readonly #weights: Float64Array;
+  /** The lines at each organization. */
+  readonly #linesAt: readonly (readonly number[])[];
+  readonly #familyOf: readonly number[];
+  readonly #families: readonly Family[];
+  /** The hull of each family as it is placed now. */
+  readonly #hulls: (readonly Point[])[];
+  /** World units of a px. */
+  readonly #unit: number;
+  readonly #larger: number;
+
+  constructor({ of, scale, larger }: Footprints, pairs: readonly Pair[], places: readonly Point[]) {
+    const numbers = new Map<string, number>(of.map(({ node }, at) => [node.id, at]));
+    this.footprints = of;
+    this.#unit = 1 / scale;
+    this.#larger = larger;
+    this.#x = Float64Array.from(places, ([x]) => x);
+    this.#y = Float64Array.from(places, ([, y]) => y);
+    const drawn = pairs.filter((pair) => pair.count > 0);
+    const ends = drawn.map((pair) => [numbers.get(pair.a)!, numbers.get(pair.b)!] as const);
+    this.#ends = Int32Array.from(ends.flat());
+    this.#weights = Float64Array.from(drawn, (pair) => Math.sqrt(pair.count));
+    this.#linesAt = of.map((_, at) => [...ends.keys()].filter((line) => ends[line]!.includes(at)));
+    this.#families = familiesOf(of);
+    this.#familyOf = of.map((_, at) => this.#families.findIndex(({ members }) => members.includes(at)));
+    this.#hulls = this.#families.map((_, family) => this.#hullOf(family));
+    this.partners = of.map((_, at) => this.#partnersOf(at));
+  }
+
+  #partnersOf(at: number): number[] {
+    const kin = this.#families[this.#familyOf[at]!]?.members ?? [];
+    const tied = this.#linesAt[at]!.map((line) => this.#otherEnd(line, at));
+    return [...new Set([...kin, ...tied])].filter((one) => one !== at);
+  }
+
+  /** How many lines there are. */
+  get lines(): number {
+    return this.#weights.length;
+  }
+
+  placeOf(at: number): Point {
+    return [this.#x[at]!, this.#y[at]!];
+  }
+
+  move(at: number, place: Point): void {
+    this.#put(at, place);
+    if (this.#familyOf[at] !== -1) this.#hulls[this.#familyOf[at]!] = this.#hullOf(this.#familyOf[at]!);
+  }
+
+  #put(at: number, [x, y]: Point): void {
+    this.#x[at] = x;
+    this.#y[at] = y;
+  }
+
+  #hullOf(family: number): readonly Point[] {
+    return convexHull(this.#families[family]!.members.map((member) => this.placeOf(member)));
+  }
+
+  cost(): number {
+    return this.footprints.reduce((sum, _, at) => sum + this.costAt(at, this.placeOf(at)), 0);
+  }
+
+  /** What one organization costs at a place, all others where they are; a sum above `limit` may be cut short. */
+  costAt(at: number, place: Point, limit = Infinity): number {
+    const before = this.placeOf(at);
+    this.#put(at, place);
+    const out = Math.max(Math.abs(place[0]) / SHAPE, Math.abs(place[1])) / this.#unit;
+    let cost = COST.pull * out * out;
+    cost += this.#roomCost(at) + this.#hullCost(at);
+    if (cost < limit) cost += this.#lineCost(at, limit - cost);
+    this.#put(at, before);
+    return cost;
+  }
+
+  #otherEnd(line: number, at: number): number {
+    const a = this.#ends[2 * line]!;
+    return a === at ? this.#ends[2 * line + 1]! : a;
+  }
+
+  #lineCost(at: number, limit: number): number {
+    const own = this.#linesAt[at]!;
+    let cost = this.#underLines(at);
+    for (const line of own) {
+      if (cost > limit) return cost;
+      cost += this.#ownLine(at, line);
+    }
+    return cost;
+  }
+
+  /** The lines of others that run too near to an organization. */
+  #underLines(at: number): number {
+    const x = this.#x[at]!;
+    const y = this.#y[at]!;
+    const reach = this.footprints[at]!.r + CLEAR.line * this.#unit;
+    let cost = 0;
+    for (let line = 0; line < this.#weights.length; line++) {
+      const a = this.#ends[2 * line]!;
+      const b = this.#ends[2 * line + 1]!;
+      if (a === at || b === at) continue;
+      const weight = this.#weights[line]!;
+      cost += weight * this.#depth(x, y, a, b, reach + SPREAD * weight);
+    }
+    return (COST.through * cost) / this.#unit;
+  }
+
+  /** The length of a line, what it crosses, and whom it comes too near. */
+  #ownLine(at: number, line: number): number {
+    const end = this.#otherEnd(line, at);
+    const weight = this.#weights[line]!;
+    const dx = this.#x[end]! - this.#x[at]!;
+    const dy = this.#y[end]! - this.#y[at]!;
+    const clear = CLEAR.line * this.#unit + SPREAD * weight;
+    let crossed = 0;
+    for (let other = 0; other < this.#weights.length; other++)
+      if (this.#cross(at, end, this.#ends[2 * other]!, this.#ends[2 * other + 1]!))
+        crossed += this.#weights[other]!;
+    let near = 0;
+    for (let number = 0; number < this.footprints.length; number++) {
+      if (number === at || number === end) continue;
+      const reach = this.footprints[number]!.r + clear;
+      near += this.#depth(this.#x[number]!, this.#y[number]!, at, end, reach);
+    }
+    const length = Math.sqrt(dx * dx + dy * dy);
+    return weight * (COST.crossing * crossed + (COST.length * length + COST.through * near) / this.#unit);
+  }
+
+  /** How deep a point lies within `reach` of the line between two organizations; 0 where it does not. */
+  #depth(px: number, py: number, a: number, b: number, reach: number): number {
+    const ax = this.#x[a]!;
+    const ay = this.#y[a]!;
+    const dx = this.#x[b]! - ax;
+    const dy = this.#y[b]! - ay;
+    const x = px - ax;
+    const y = py - ay;
+    if (x < Math.min(0, dx) - reach || x > Math.max(0, dx) + reach) return 0;
+    if (y < Math.min(0, dy) - reach || y > Math.max(0, dy) + reach) return 0;
+    const length = dx * dx + dy * dy;
+    const share = length === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+    const ox = x - share * dx;
+    const oy = y - share * dy;
+    return Math.max(0, reach - Math.sqrt(ox * ox + oy * oy));
+  }
+
+  /** Whether two lines cross; a shared end is no crossing. */
+  #cross(a: number, b: number, c: number, d: number): boolean {
+    if (a === c || a === d || b === c || b === d) return false;
+    const X = this.#x;
+    const Y = this.#y;
+    const abx = X[b]! - X[a]!;
+    const aby = Y[b]! - Y[a]!;
+    const c1 = abx * (Y[c]! - Y[a]!) - aby * (X[c]! - X[a]!);
+    const d1 = abx * (Y[d]! - Y[a]!) - aby * (X[d]! - X[a]!);
+    if (c1 * d1 >= 0) return false;
+    const cdx = X[d]! - X[c]!;
+    const cdy = Y[d]! - Y[c]!;
+    const a1 = cdx * (Y[a]! - Y[c]!) - cdy * (X[a]! - X[c]!);
+    const b1 = cdx * (Y[b]! - Y[c]!) - cdy * (X[b]! - X[c]!);
+    return a1 * b1 < 0;
+  }
+
+  /** Footprints that lie on each other, by how deep; discs that touch cost dearly. */
+  #roomCost(at: number): number {
+    const x = this.#x[at]!;
+    const y = this.#y[at]!;
+    const px = 1 / this.#unit;
+    const own = this.footprints[at]!;
+    let cost = 0;
+    for (let number = 0; number < this.footprints.length; number++) {
+      if (number === at) continue;
+      const other = this.footprints[number]!;
+      const dx = this.#x[number]! - x;
+      const dy = this.#y[number]! - y;
+      const kin = this.#familyOf[at] !== -1 && this.#familyOf[at] === this.#familyOf[number];
+      if (kin) cost += COST.kin * px * Math.sqrt(dx * dx + dy * dy);
+      const wide = own.half + other.half - Math.abs(dx);
+      const high = (dy > 0 ? own.below + other.reach : own.reach + other.below) - Math.abs(dy);
+      if (wide <= 0 || high <= 0) continue;
+      cost += (kin ? 0.3 : 1) * COST.overlap * px * Math.min(wide, high);
+      const touching = own.r + other.r + CLEAR.disc * this.#unit - Math.sqrt(dx * dx + dy * dy);
+      if (touching > 0) cost += COST.touching * px * touching;
+    }
+    return cost;
+  }
+
+  /** Organizations in the hull of a family that is not theirs. */
+  #hullCost(at: number): number {
+    const own = this.#familyOf[at]!;
+    let cost = 0;
+    for (let family = 0; family < this.#families.length; family++) {
+      if (family !== own) cost += this.#inHull(at, family, this.#hulls[family]!);
+    }
+    if (own === -1) return cost;
+    const hull = this.#hullOf(own);
+    for (let stranger = 0; stranger < this.footprints.length; stranger++) {
+      if (this.#familyOf[stranger] !== own) cost += this.#inHull(stranger, own, hull);
+    }
+    return cost;
+  }
+
+  #inHull(at: number, family: number, hull: readonly Point[]): number {
+    const room = this.#families[family]!.widest + this.#larger * HULL_MARGIN + CLEAR.hull * this.#unit;
+    const reach = room + this.footprints[at]!.r;
+    const x = this.#x[at]!;
+    const y = this.#y[at]!;
+    if (hull.every((corner) => corner[0] < x - reach) || hull.every((corner) => corner[0] > x + reach))
+      return 0;
+    if (hull.every((corner) => corner[1] < y - reach) || hull.every((corner) => corner[1] > y + reach))
+      return 0;
+    return (COST.touching * Math.max(0, reach - distanceToPolygon([x, y], hull))) / this.#unit;
+  }
+}
