@@ -2,43 +2,43 @@
 import type { NodeId, PersonId } from '../dataset/dataset';
 import { strength } from '../model/evidence';
 import type { NetworkNode } from '../model/network';
-import type { Box, Point } from '../model/subject';
+import type { Point } from '../model/subject';
 import { type Drawing, radius, recedes } from './drawing';
 import { isVisible } from './nodes';
-import { type Room, textBox } from './room';
-import type { Text } from './scene';
+import { lineTo, moveTo } from './geometry';
+import { aroundDot, aroundRing, type Candidate, farFrom, LEADING } from './nameSpots';
+import { leaderTo, type Room, textBox } from './room';
+import type { Mark, Text } from './scene';
 import { mix } from './theme';
-import { type Face, textWidth } from './textWidth';
-
-interface Candidate {
-  readonly at: Point;
-  readonly anchor: Text['anchor'];
-  readonly box: Box;
-  readonly cost: number;
-}
+import type { Face } from './textWidth';
 
 /** How many people are named when the whole drawing fits a frame of this many px². */
 const PX_A_NAME = 30_000;
 const MOST_NAMES_FITTED = 24;
 
-export function organizationLabels(drawing: Drawing, room: Room): Text[] {
+/** Organizations that are named at any size, the biggest. */
+const ALWAYS = 12;
+
+export function organizationLabels(drawing: Drawing, room: Room): Mark[] {
   const rings = [...drawing.nodes.values()].filter((node) => node.kind === 'organization');
   const ordered = rings.toSorted(
     (a, b) => Number(isLit(drawing, b.id)) - Number(isLit(drawing, a.id)) || b.weight - a.weight,
   );
-  return ordered.flatMap((node): Text[] => {
-    const big = node.weight >= 10;
-    const size = big ? 14.5 : 12.5;
-    const label = place(drawing, room, node, 'inter600', size, true);
-    return label
-      ? [
-          {
-            ...label,
-            fill: recedes(drawing, node.id) ? faded(drawing, drawing.palette.ink) : drawing.palette.ink,
-          },
-        ]
-      : [];
+  return ordered.flatMap((node, rank): Mark[] => {
+    const { face, size } = lookOf(node);
+    const fill = recedes(drawing, node.id) ? faded(drawing, drawing.palette.ink) : drawing.palette.ink;
+    const found = room.best(aroundRing(drawing, node, face, size), node.id, true);
+    if (found) return nameMarks(drawing, node, found, face, size, fill);
+    if (rank >= ALWAYS) return [];
+    const far = room.best(farFrom(drawing, room, node, face, size), node.id, true);
+    return far ? [leaderMark(drawing, node, far), ...nameMarks(drawing, node, far, face, size, fill)] : [];
   });
+}
+
+/** The more moves, the more a name weighs. */
+function lookOf({ weight }: NetworkNode): { face: Face; size: number } {
+  if (weight >= 10) return { face: 'inter600', size: 14.5 };
+  return weight > 2 ? { face: 'inter600', size: 12.5 } : { face: 'inter500', size: 12 };
 }
 
 /** How many lit people are few enough to be named before everything else. */
@@ -77,16 +77,10 @@ function isNamed({ model }: Drawing, node: NetworkNode): boolean {
 
 function personLabel(drawing: Drawing, room: Room, node: NetworkNode, must: boolean): Text[] {
   const face = isLit(drawing, node.id) ? 'inter500' : 'inter400';
-  const label = place(drawing, room, node, face, 12, must);
   const { palette } = drawing;
-  return label
-    ? [
-        {
-          ...label,
-          fill: recedes(drawing, node.id) ? faded(drawing, palette.soft) : personInk(drawing, node.id),
-        },
-      ]
-    : [];
+  const fill = recedes(drawing, node.id) ? faded(drawing, palette.soft) : personInk(drawing, node.id);
+  const found = room.best(aroundDot(drawing, node, face, 12, must), node.id, must);
+  return found ? nameMarks(drawing, node, found, face, 12, fill) : [];
 }
 
 function personInk({ lit, palette }: Drawing, id: NodeId): string {
@@ -118,108 +112,44 @@ function byImportance(drawing: Drawing, people: readonly NetworkNode[]) {
     .map(({ node }) => node);
 }
 
-function place(
-  drawing: Drawing,
-  room: Room,
+/** The words of a name, a mark a line. */
+function nameMarks(
+  { palette }: Drawing,
   node: NetworkNode,
+  { at: first, anchor, lines }: Candidate,
   face: Face,
   size: number,
-  must: boolean,
-): Text | null {
-  const ring = node.kind === 'organization';
-  const found = room.best(
-    ring ? aroundRing(drawing, node, face, size) : aroundDot(drawing, node, face, size, must),
-    node.id,
-    must,
-  );
-  if (!found) return null;
-  return {
-    kind: 'text',
-    key: `name/${node.id}`,
-    subject: { kind: 'node', id: node.id },
-    at: found.at,
-    anchor: found.anchor,
-    box: found.box,
-    text: node.label,
-    face,
-    size,
-    fill: drawing.palette.ink,
-    halo: drawing.palette.paper,
-  };
-}
-
-type Spot = readonly [anchor: Text['anchor'], x: number, y: number, cost: number];
-
-/** Where an organization's name may stand, the most usual place first. */
-function aroundRing(drawing: Drawing, node: NetworkNode, face: Face, size: number): Candidate[] {
-  const [x, y] = drawing.places.get(node.id)!;
-  const r = radius(drawing, node) + 4;
-  const up = y - r - 0.3 * size;
-  const down = y + r + 0.82 * size;
-  const level = y + 0.34 * size;
-  const slant = 0.72 * r;
-  // Among ribbons a name is clearest inside its ring, where none can run.
-  const fits = drawing.network.show === 'flows' && textWidth(node.label, face, size) <= 1.7 * (r - 4);
-  const spots: Spot[] = [
-    ...(fits ? [['middle', x, level, -20] as const] : []),
-    ['middle', x, down, 0],
-    ['middle', x, up, 3],
-    ['start', x + r + 2, level, 3],
-    ['end', x - r - 2, level, 3],
-    ...[24, 44].flatMap((aside, at): Spot[] => [
-      ['middle', x + aside, down, 7 + 4 * at],
-      ['middle', x - aside, down, 7 + 4 * at],
-      ['middle', x + aside, up, 8 + 4 * at],
-      ['middle', x - aside, up, 8 + 4 * at],
-    ]),
-    ['start', x + slant, down - 0.3 * r, 5],
-    ['end', x - slant, down - 0.3 * r, 5],
-    ['start', x + slant, up + 0.3 * r, 5],
-    ['end', x - slant, up + 0.3 * r, 5],
-    ...[12, 26, 42].flatMap((away, at): Spot[] => [
-      ['middle', x, down + away, 14 + 9 * at],
-      ['middle', x, up - away, 15 + 9 * at],
-      ['start', x + r + away, level, 15 + 9 * at],
-      ['end', x - r - away, level, 15 + 9 * at],
-    ]),
-  ];
-  return toCandidates(node.label, face, size, spots);
-}
-
-/** Where a person's name may stand; one that must stand may stand farther off. */
-function aroundDot(
-  drawing: Drawing,
-  node: NetworkNode,
-  face: Face,
-  size: number,
-  must: boolean,
-): Candidate[] {
-  const [x, y] = drawing.places.get(node.id)!;
-  return (must ? [0, 10, 22, 36, 52] : [0]).flatMap((away) => {
-    const r = radius(drawing, node) + 5 + away;
-    const up = y - r - 0.3 * size;
-    const down = y + r + 0.82 * size;
-    const level = y + 0.34 * size;
-    const slant = 0.72 * r;
-    const spots: Spot[] = [
-      ['start', x + r, level, away],
-      ['end', x - r, level, away + 1],
-      ['start', x + slant, up + 0.25 * r, away + 2],
-      ['end', x - slant, up + 0.25 * r, away + 2],
-      ['start', x + slant, down - 0.25 * r, away + 2],
-      ['end', x - slant, down - 0.25 * r, away + 2],
-      ['middle', x, up, away + 3],
-      ['middle', x, down, away + 3],
-    ];
-    return toCandidates(node.label, face, size, spots);
+  fill: string,
+): Text[] {
+  return lines.map((text, line): Text => {
+    const at: Point = [first[0], first[1] + line * LEADING * size];
+    return {
+      kind: 'text',
+      key: line === 0 ? `name/${node.id}` : `name/${node.id}/${line + 1}`,
+      subject: { kind: 'node', id: node.id },
+      at,
+      anchor,
+      box: textBox(text, face, size, at, anchor),
+      text,
+      face,
+      size,
+      fill,
+      halo: palette.paper,
+    };
   });
 }
 
-function toCandidates(text: string, face: Face, size: number, spots: readonly Spot[]): Candidate[] {
-  return spots.map(([anchor, x, y, cost]) => ({
-    anchor,
-    at: [x, y],
-    cost,
-    box: textBox(text, face, size, [x, y], anchor),
-  }));
+/** A dotted line from a name that stands far off to its ring. */
+function leaderMark(drawing: Drawing, node: NetworkNode, { box }: Candidate): Mark {
+  const { palette, places } = drawing;
+  const [from, to] = leaderTo(places.get(node.id)!, box, radius(drawing, node) + 3);
+  return {
+    kind: 'path',
+    key: `name/${node.id}/leader`,
+    d: moveTo(from) + lineTo(to),
+    stroke: mix(palette.ink, palette.paper, 0.35),
+    width: 1.3,
+    dash: '0.1 3.4',
+    round: true,
+  };
 }

@@ -3,11 +3,13 @@ import type { Claim, NodeId } from '../dataset/dataset';
 import { DOT } from '../layout/layout';
 import type { NetworkLink } from '../model/network';
 import type { Point, Subject } from '../model/subject';
-import { distance } from '../model/vector';
+import { direction, distance } from '../model/vector';
 import { claimName } from '../model/words';
 import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
+import { along, right } from './geometry';
 import type { Mark } from './scene';
-import { moveStroke, offerStroke, type Round, type Stroke } from './strokes';
+import { moveStroke, offerStroke, type Round, type Strand, type Stroke } from './strokes';
+import { strandsOf } from './strands';
 
 export const DASH = '5 3.5';
 
@@ -17,8 +19,11 @@ export function linkMarks(drawing: Drawing): Mark[] {
     (link) => link.family !== 'tie' && link.claims.some((id) => drawing.shown.has(id)),
   );
   const bends = bendsOf(links);
+  const strands = strandsOf(drawing);
   const signs: Point[] = [];
-  const marks = links.map((link) => marksOf(drawing, link, bends.get(link.id) ?? 0, signs));
+  const marks = links.map((link) =>
+    marksOf(drawing, link, bends.get(link.id) ?? 0, strands.get(link.id) ?? null, signs),
+  );
   return marks.toSorted((a, b) => (a[0]!.opacity ?? 1) - (b[0]!.opacity ?? 1)).flat();
 }
 
@@ -42,9 +47,15 @@ function bendsOf(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
 }
 
 /** `signs` are the places of the signs so far; the link's own is added. */
-function marksOf(drawing: Drawing, link: NetworkLink, bend: number, signs: Point[]): Mark[] {
+function marksOf(
+  drawing: Drawing,
+  link: NetworkLink,
+  bend: number,
+  strand: Strand | null,
+  signs: Point[],
+): Mark[] {
   const claim = drawing.model.claims.get(link.claims[0]!)!;
-  const stroke = strokeOf(drawing, link, claim, bend);
+  const stroke = strokeOf(drawing, link, claim, bend, strand);
   const color = hueOf(drawing, claim.to ?? claim.from);
   const subject: Subject = { kind: 'claim', id: claim.id };
   const common = { subject, opacity: lineOpacity(drawing, link.claims) };
@@ -86,12 +97,23 @@ function marksOf(drawing: Drawing, link: NetworkLink, bend: number, signs: Point
   return [...marks, ...disagreement(drawing, claim, stroke.spine, signs, common)];
 }
 
-function strokeOf(drawing: Drawing, link: NetworkLink, claim: Claim, bend: number): Stroke {
+function strokeOf(
+  drawing: Drawing,
+  link: NetworkLink,
+  claim: Claim,
+  bend: number,
+  strand: Strand | null,
+): Stroke {
   const person = drawing.places.get(link.person!)!;
   const from = roundOf(drawing, link.from);
   const to = roundOf(drawing, link.to);
-  if (link.family === 'move') return moveStroke(from, person, to, bend);
+  if (link.family === 'move') return moveStroke(from, person, to, bend, strand, thinness(drawing));
   return offerStroke(to!, person, DOT * drawing.size, from, claim.outcome === 'declined', bend);
+}
+
+/** Lines are thinner in a drawing that holds so much that its discs are small. */
+function thinness({ size }: Drawing): number {
+  return Math.min(1, Math.max(0.55, size));
 }
 
 function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
@@ -102,6 +124,8 @@ function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
 /** Shares of a line where a sign may stand, the best first. */
 const SIGN_SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12];
 const SIGN_ROOM = 8.2;
+/** Px. */
+const SIGN_ASIDE = 9;
 
 /** Near the middle of a line, off every disc and other sign; where all of it is too close to one, the clearest spot. */
 function signPlace(drawing: Drawing, spine: readonly Point[], signs: readonly Point[]): Point {
@@ -113,10 +137,12 @@ function signPlace(drawing: Drawing, spine: readonly Point[], signs: readonly Po
       ),
     );
   const spots = SIGN_SPOTS.map((share) => spine[Math.round(share * (spine.length - 1))]!);
-  return (
-    spots.find((at) => clearance(at) >= SIGN_ROOM) ??
-    spots.reduce((best, at) => (clearance(at) > clearance(best) ? at : best), spots[0]!)
-  );
+  const clear = spots.find((at) => clearance(at) >= SIGN_ROOM);
+  if (clear) return clear;
+  // Where the whole line is too close to something, the sign may stand a little beside it.
+  const side = right(direction(spine[0]!, spine.at(-1)!));
+  const beside = spots.flatMap((at) => [at, along(at, side, SIGN_ASIDE), along(at, side, -SIGN_ASIDE)]);
+  return beside.reduce((best, at) => (clearance(at) > clearance(best) ? at : best), beside[0]!);
 }
 
 /** The line is broken in the middle by a sign: accounts differ, or it is denied. */

@@ -5,7 +5,7 @@ import { COMPASS, direction } from '../model/vector';
 import { DOT } from '../layout/layout';
 import { type Drawing, recedes } from './drawing';
 import { along, lineTo, moveTo } from './geometry';
-import { type Room, textBox, wrap } from './room';
+import { leaderTo, type Room, textBox, wrap } from './room';
 import type { Mark, Text } from './scene';
 import { mix } from './theme';
 import { textWidth } from './textWidth';
@@ -104,15 +104,6 @@ function spots(
       } satisfies Spot;
     }),
   );
-}
-
-/** From the nearest edge of the words to just before the dot. */
-function leaderTo(person: Point, box: Box, gap: number): [Point, Point] {
-  const edge: Point = [
-    Math.max(box.x0, Math.min(person[0], box.x1)),
-    Math.max(box.y0, Math.min(person[1], box.y1)),
-  ];
-  return [edge, along(person, direction(person, edge), gap)];
 }
 
 /** Whether the people whom notes are about sit more to the left (-1) or to the right (1) of the middle; 0 without notes. */

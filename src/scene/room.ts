@@ -1,7 +1,7 @@
 // The room that is left for words: what they must not touch, and what they had better not cross.
 import type { Box, Point } from '../model/subject';
-import { distanceToSegment } from '../model/vector';
-import { boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
+import { direction, distanceToSegment } from '../model/vector';
+import { along, boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
 import type { Mark, Text } from './scene';
 import { type Face, textWidth } from './textWidth';
 
@@ -94,6 +94,15 @@ export class Room {
     if (found) this.take(found.box);
     return found;
   }
+}
+
+/** From the nearest edge of words to `gap` px before a point. */
+export function leaderTo(point: Point, box: Box, gap: number): [Point, Point] {
+  const edge: Point = [
+    Math.max(box.x0, Math.min(point[0], box.x1)),
+    Math.max(box.y0, Math.min(point[1], box.y1)),
+  ];
+  return [edge, along(point, direction(point, edge), gap)];
 }
 
 /** The box of one line of text, from its baseline point. */

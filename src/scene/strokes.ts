@@ -20,6 +20,14 @@ export interface Round {
   readonly r: number;
 }
 
+/** One of several moves between the same two organizations, which run side by side until they fork to their people. */
+export interface Strand {
+  readonly fork: Point;
+  readonly way: Point;
+  /** Px to the right of the middle of them all. */
+  readonly aside: number;
+}
+
 export interface Stroke {
   /** Filled: a tapering ribbon with its arrowhead. */
   readonly fill?: string;
@@ -38,26 +46,45 @@ const ARROW = { length: 7, halfWidth: 3.4 };
  * One stroke from the organization left, through the person, to the organization joined; either end may be
  * open. It is tangent-continuous at the person. `bend` in px moves it sideways, for strokes that would coincide.
  */
-export function moveStroke(from: Round | null, person: Point, to: Round | null, bend: number): Stroke {
-  const into = from ? direction(from.at, person) : direction(person, to!.at);
+export function moveStroke(
+  from: Round | null,
+  person: Point,
+  to: Round | null,
+  bend: number,
+  strand: Strand | null,
+  thin: number,
+): Stroke {
+  const into = strand
+    ? direction(strand.fork, person)
+    : from
+      ? direction(from.at, person)
+      : direction(person, to!.at);
   const out = to ? direction(person, to.at) : into;
   const tangent = unit(into[0] + out[0], into[1] + out[1]);
   const curves: Cubic[] = [];
-  if (from) curves.push(bent(curve(along(from.at, into, from.r + 1), into, person, tangent), bend));
+  if (from && strand) {
+    const { fork, way, aside } = strand;
+    const start = along(along(from.at, way, from.r + 1), right(way), aside);
+    const end = along(fork, right(way), aside);
+    curves.push(curve(start, way, end, way), curve(end, way, person, tangent, 0.45));
+  } else if (from) curves.push(bent(curve(along(from.at, into, from.r + 1), into, person, tangent), bend));
   if (to) {
     const tip = along(to.at, out, -(to.r + 2));
-    curves.push(bent(curve(person, tangent, along(tip, out, -ARROW.length + 1), out), bend));
+    const length = ARROW.length * thin;
+    curves.push(bent(curve(person, tangent, along(tip, out, -length + 1), out), bend));
     const way = directionAt(curves.at(-1)!, 1);
-    const shaft = ribbon(curves, from ? TAPER[0] : 1.7, TAPER[1]);
+    const shaft = ribbon(curves, thin * (from ? TAPER[0] : 1.7), thin * TAPER[1]);
     return {
-      fill: shaft + arrowhead(along(tip, way, 0), way, ARROW.length, ARROW.halfWidth),
+      fill: shaft + arrowhead(along(tip, way, 0), way, length, ARROW.halfWidth * thin),
       spine: spine(curves),
     };
   }
   const way = directionAt(curves.at(-1)!, 1);
   const end = along(person, way, 4);
   return {
-    fill: ribbon(curves, TAPER[0], 1.7) + arrowhead(along(end, way, 8), way, ARROW.length, ARROW.halfWidth),
+    fill:
+      ribbon(curves, thin * TAPER[0], thin * 1.7) +
+      arrowhead(along(end, way, 8 * thin), way, ARROW.length * thin, ARROW.halfWidth * thin),
     spine: spine(curves),
   };
 }

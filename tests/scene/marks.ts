@@ -28,4 +28,4 @@ export const linesIn = (scene: Scene): ReadonlyMap<string, Path> =>
 
 /** Ids of the nodes that carry their name. */
 export const namedIn = (scene: Scene): ReadonlySet<string> =>
-  new Set(textsIn(scene, 'names').map((mark) => mark.key.replace(/^name\//, '')));
+  new Set(textsIn(scene, 'names').map((mark) => mark.key.replace(/^name\//, '').replace(/\/\d$/, '')));
