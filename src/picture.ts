@@ -44,9 +44,9 @@ export function settleWholeField(model: Model): Settled[] {
   return settleBoth(model, WHOLE_FIELD);
 }
 
-function settleBoth(model: Model, { scope }: Lens): Settled[] {
+function settleBoth(model: Model, { scope, rolled }: Lens): Settled[] {
   return (['people', 'flows'] as const).map((show) => {
-    const lens: Lens = { show, scope };
+    const lens: Lens = { show, scope, ...(rolled && { rolled }) };
     const layout = layoutOf(model, lens, buildNetwork(model, lens), []);
     return { ...layout, lens, xy: [...layout.xy] };
   });

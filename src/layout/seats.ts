@@ -80,7 +80,10 @@ function homeOf(person: PersonId, links: readonly NetworkLink[]): Home {
   const latest = (family: NetworkLink['family']) =>
     links.filter((link) => link.family === family).toSorted((a, b) => b.rank - a.rank)[0];
   const move = latest('move');
-  if (move) return { person, at: (move.to ?? move.from)!, facing: move.to ? move.from : null, came: true };
+  if (move) {
+    const facing = move.to && move.to !== move.from ? move.from : null;
+    return { person, at: (move.to ?? move.from)!, facing, came: true };
+  }
   const offer = latest('offer');
   const tie = latest('tie');
   if (tie) return { person, at: tie.to!, facing: offer?.to ?? null, came: false };

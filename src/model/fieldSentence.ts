@@ -20,8 +20,7 @@ export function fieldSentence(
   return [
     { text: leadOf(model, scope) },
     peoplePart(model, shown, everybody),
-    // Among companies only, whoever left for none of them, or founded one, has no line.
-    { text: network.show === 'flows' ? ' moved between companies.' : ' changed jobs.' },
+    { text: ' changed jobs.' },
     ...(isLong(scope) ? [] : gainAndLoss(model, shown, wholeFamilies(model, network, scope))),
   ];
 }

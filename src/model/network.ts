@@ -37,7 +37,7 @@ export interface Network {
   readonly rolled: boolean;
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
-  /** Every claim that stands behind a link. */
+  /** Every claim of the scope. Among organizations only, those with one end known have no link: the list has them. */
   readonly claims: ReadonlySet<ClaimId>;
 }
 
@@ -54,7 +54,7 @@ export function buildNetwork(model: Model, lens: Lens): Network {
     rolled,
     nodes: nodesFor(model, links, rolled),
     links,
-    claims: new Set(links.flatMap((link) => link.claims)),
+    claims: new Set(claims.map((claim) => claim.id)),
   };
 }
 

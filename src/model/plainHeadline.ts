@@ -19,7 +19,7 @@ export function plainHeadline(
 ): HeadlinePart[] {
   const { scope } = lens;
   const { around } = scope;
-  const tell: Telling = { model, shown, lens, isFlows: network.show === 'flows' };
+  const tell: Telling = { model, shown, lens };
   if (around?.steps === 1) return aloneSentence(tell, around.subject);
   const chosen = chosenOrganizations(model, scope);
   return chosen.length === 1 && !around
@@ -31,8 +31,6 @@ interface Telling {
   readonly model: Model;
   readonly shown: ReadonlySet<ClaimId>;
   readonly lens: Lens;
-  /** Whether only moves from one company to another have a line. */
-  readonly isFlows: boolean;
 }
 
 type End = OrganizationId | null;
@@ -62,12 +60,7 @@ function companySentence(tell: Telling, id: OrganizationId): HeadlinePart[] {
   if (into === 0) return movesSentence(tell, id, null, lead);
   if (out === 0) return movesSentence(tell, null, id, lead);
   const left = peoplePart(model, shown, { from: id, to: null }, true);
-  return [
-    ...movesPart(tell, null, id, lead),
-    { text: ', ' },
-    left,
-    { text: tell.isFlows ? ' left for others.' : ' left.' },
-  ];
+  return [...movesPart(tell, null, id, lead), { text: ', ' }, left, { text: ' left.' }];
 }
 
 /** "21 people went from OpenAI to Meta in this map." */
@@ -89,12 +82,12 @@ function movesPart(tell: Telling, from: End, to: End, lead: string): HeadlinePar
   ];
 }
 
-function wentWords({ model, isFlows }: Telling, from: End, to: End): string {
+function wentWords({ model }: Telling, from: End, to: End): string {
   if (from && from === to) return `moved inside ${nameOf(model, from)}`;
   if (from && to) return `went from ${nameOf(model, from)} to ${nameOf(model, to)}`;
-  if (from) return `left ${nameOf(model, from)}${isFlows ? ' for others' : ''}`;
-  if (to) return `joined ${nameOf(model, to)}${isFlows ? ' from others' : ''}`;
-  return isFlows ? 'moved between companies' : 'changed jobs';
+  if (from) return `left ${nameOf(model, from)}`;
+  if (to) return `joined ${nameOf(model, to)}`;
+  return 'changed jobs';
 }
 
 /** "Jason Wei: Google, then OpenAI, then Meta since July 2025." */

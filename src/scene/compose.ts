@@ -1,5 +1,5 @@
 // Model, view and places become one scene: the drawing as plain data.
-import type { NodeId } from '../dataset/dataset';
+import type { ClaimId, NodeId } from '../dataset/dataset';
 import { type Layout, placesOf } from '../layout/layout';
 import { captionOf, type HeadlinePart, headlineOf } from '../model/headline';
 import type { Model } from '../model/model';
@@ -36,6 +36,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     caption,
     credit,
     note,
+    onlyListed: onlyListed(model, network, shown),
   });
   const lean = leanOf(model, layout, opening);
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
@@ -51,7 +52,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     places: placesIn(layout, view, (point) => toFrame(by, point)),
     nodes: new Map(network.nodes.map((node) => [node.id, node])),
     size: sizeOf(layout, projection(fitted, area).scale, by.scale),
-    lit: litBy(model, view, shown),
+    lit: litBy(model, network, view, shown),
   };
   return {
     frame,
@@ -65,6 +66,14 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
       { id: 'furniture', marks: furniture },
     ],
   };
+}
+
+function onlyListed(model: Model, network: Network, shown: ReadonlySet<ClaimId>): number {
+  if (network.show !== 'flows') return 0;
+  return [...shown].filter((id) => {
+    const { from, to, kind } = model.claims.get(id)!;
+    return kind !== 'position' && !(from && to);
+  }).length;
 }
 
 export function text(headline: readonly HeadlinePart[]): string {

@@ -1,6 +1,7 @@
 // Counts that stand on wedges of parallel moves: "16 from OpenAI".
 import type { Claim, OrganizationId } from '../dataset/dataset';
 import { nameOf } from '../model/model';
+import type { NetworkLink } from '../model/network';
 import { compareText } from '../model/order';
 import { isCounted } from '../model/path';
 import { type Point, type Subject, subjectId } from '../model/subject';
@@ -18,38 +19,52 @@ const MUST = 8;
 const SIZE = 13.5;
 
 export function countLabels(drawing: Drawing, room: Room): Text[] {
-  return wedges(drawing).flatMap((claims) => countLabel(drawing, room, claims));
+  return wedges(drawing).flatMap((wedge) => countLabel(drawing, room, wedge));
+}
+
+/** Parallel moves between two organizations, as they are drawn. */
+interface Wedge {
+  readonly from: OrganizationId;
+  readonly to: OrganizationId;
+  readonly claims: readonly Claim[];
 }
 
 /** Moves of named people between the same two organizations, counted as a headline counts, the widest wedge first. */
-function wedges({ model, shown }: Drawing): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  for (const id of shown) {
-    const claim = model.claims.get(id)!;
+function wedges({ model, network, shown }: Drawing): Wedge[] {
+  const groups = new Map<string, NetworkLink[]>();
+  for (const link of network.links) {
+    const claim = model.claims.get(link.claims[0]!)!;
     const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
-    if (claim.kind !== 'move' || !named || !isCounted(claim)) continue;
-    const key = `${claim.from} ${claim.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    if (!shown.has(claim.id) || claim.kind !== 'move' || !named || !isCounted(claim)) continue;
+    if (!link.from || !link.to || link.from === link.to) continue;
+    const key = `${link.from} ${link.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), link]);
   }
   return [...groups]
-    .filter(([, claims]) => claims.length >= LEAST)
+    .filter(([, links]) => links.length >= LEAST)
     .toSorted(([a, one], [b, two]) => two.length - one.length || compareText(a, b))
-    .map(([, claims]) => claims);
+    .map(([, links]) => ({
+      from: links[0]!.from!,
+      to: links[0]!.to!,
+      claims: links.map((link) => model.claims.get(link.claims[0]!)!),
+    }));
 }
 
-function countLabel(drawing: Drawing, room: Room, claims: readonly Claim[]): Text[] {
-  const from = claims[0]!.from as OrganizationId;
-  const to = claims[0]!.to as OrganizationId;
-  const text = `${claims.length} from ${nameOf(drawing.model, from)}`;
-  const subject: Subject = { kind: 'bundle', from, to, family: 'move' };
-  const found = room.best(candidates(drawing, claims, text), '', claims.length >= MUST);
+function countLabel(drawing: Drawing, room: Room, wedge: Wedge): Text[] {
+  const { from, to, claims } = wedge;
+  const { model, network, palette } = drawing;
+  const text = `${claims.length} from ${nameOf(model, from)}`;
+  const subject: Subject = {
+    kind: 'bundle',
+    from,
+    to,
+    family: 'move',
+    ...(network.rolled && { rolled: true as const }),
+  };
+  const found = room.best(candidates(drawing, wedge, text), '', claims.length >= MUST);
   if (!found) return [];
   const color = hueOf(drawing, to);
-  const back =
-    lineOpacity(
-      drawing,
-      claims.map((claim) => claim.id),
-    ) !== undefined;
+  const ids = claims.map((claim) => claim.id);
   return [
     {
       kind: 'text',
@@ -62,19 +77,19 @@ function countLabel(drawing: Drawing, room: Room, claims: readonly Claim[]): Tex
       text,
       face: 'inter600',
       size: SIZE,
-      fill: back ? mix(color, drawing.palette.paper, 0.4) : color,
-      halo: drawing.palette.paper,
+      fill: lineOpacity(drawing, ids) === undefined ? color : mix(color, palette.paper, 0.4),
+      halo: palette.paper,
     },
   ];
 }
 
 /** Along the axis of the wedge, nearer to the organization left, where its strokes run close together. */
-function candidates(drawing: Drawing, claims: readonly Claim[], text: string) {
-  const start = drawing.places.get(claims[0]!.from!)!;
+function candidates(drawing: Drawing, { from, claims }: Wedge, text: string) {
+  const start = drawing.places.get(from)!;
   const people = claims.map((claim) => drawing.places.get(claim.person)!);
   const end: Point = [mean(people.map(([x]) => x)), mean(people.map(([, y]) => y))];
   const way = direction(start, end);
-  const ring = radius(drawing, drawing.nodes.get(claims[0]!.from!)!);
+  const ring = radius(drawing, drawing.nodes.get(from)!);
   const length = distance(start, end);
   const spots: { at: Point; anchor: 'middle'; cost: number; box: ReturnType<typeof textBox> }[] = [];
   for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.75]) {

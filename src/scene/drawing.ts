@@ -3,9 +3,9 @@ import type { ClaimId, NodeId, OrganizationId, PersonId } from '../dataset/datas
 import { radiusOf } from '../layout/layout';
 import { claimsOf } from '../model/about';
 import type { Model } from '../model/model';
-import { nodesOf } from '../model/model';
 import type { Network, NetworkNode } from '../model/network';
 import { presentPlace } from '../model/path';
+import { nodesIn } from '../model/rollUp';
 import type { Point } from '../model/subject';
 import type { View } from '../view/view';
 import type { Frame } from './scene';
@@ -28,10 +28,15 @@ export interface Drawing {
   readonly lit: { readonly nodes: ReadonlySet<NodeId>; readonly claims: ReadonlySet<ClaimId> } | null;
 }
 
-export function litBy(model: Model, view: View, shown: ReadonlySet<ClaimId>): Drawing['lit'] {
+export function litBy(
+  model: Model,
+  { rolled }: Network,
+  view: View,
+  shown: ReadonlySet<ClaimId>,
+): Drawing['lit'] {
   if (!view.pick) return null;
-  const claims = claimsOf(model, view.pick, shown);
-  const nodes = new Set<NodeId>(claims.flatMap(nodesOf));
+  const claims = claimsOf(model, view.pick, shown, rolled);
+  const nodes = new Set<NodeId>(claims.flatMap((claim) => nodesIn(model, claim, rolled)));
   if (view.pick.kind === 'node') nodes.add(view.pick.id);
   return { nodes, claims: new Set(claims.map((claim) => claim.id)) };
 }

@@ -1,5 +1,6 @@
 // Lines among organizations only: ribbons as wide as the moves are many, offers as dashes, counts on both.
-import type { NetworkLink } from '../model/network';
+import type { OrganizationId } from '../dataset/dataset';
+import { bundleOf, type NetworkLink } from '../model/network';
 import type { Box, Point, Subject } from '../model/subject';
 import { subjectName, count } from '../model/words';
 import { direction, distance, distanceToSegment, turn } from '../model/vector';
@@ -68,7 +69,7 @@ function findFlows(drawing: Drawing): Flow[] {
   return drawing.network.links.flatMap((link): Flow[] => {
     const amount = link.claims.filter((id) => drawing.shown.has(id)).length;
     if (amount === 0 || !link.from || !link.to || link.family === 'tie') return [];
-    const subject: Subject = { kind: 'bundle', from: link.from, to: link.to, family: link.family };
+    const subject = bundleOf(link, drawing.network.rolled)!;
     const line = lineOf(drawing, link);
     const points = spine([line], 16);
     const width = link.family === 'offer' ? OFFER_WIDTH : Math.max(LEAST_WIDTH, amount * PX_A_MOVE);
@@ -79,6 +80,7 @@ function findFlows(drawing: Drawing): Flow[] {
 
 /** The line with the usual bend, or with the first that runs clear of foreign discs, or at least of most. */
 function lineOf(drawing: Drawing, link: NetworkLink): Cubic {
+  if (link.from === link.to) return loop(drawing, link.to!);
   const bend = link.family === 'move' ? MOVE_BEND : OFFER_BEND;
   let found: Cubic | null = null;
   let least = Infinity;
@@ -116,6 +118,23 @@ function bent(drawing: Drawing, link: NetworkLink, bend: number): Cubic {
   const to = along(end, arriving, -(radius(drawing, drawing.nodes.get(b)!) + 3));
   return curve(from, leaving, to, arriving);
 }
+
+/** What goes on inside one organization leaves its disc and comes back, above it. */
+function loop(drawing: Drawing, id: OrganizationId): Cubic {
+  const center = drawing.places.get(id)!;
+  const r = radius(drawing, drawing.nodes.get(id)!);
+  const [left, right] = [turn([0, -1], -LOOP), turn([0, -1], LOOP)];
+  const reach = r + 34 * Math.min(1, drawing.size);
+  return [
+    along(center, left, r + 1),
+    along(center, left, 2 * reach - r),
+    along(center, right, 2 * reach - r),
+    along(center, right, r + 3),
+  ];
+}
+
+/** Radians to either side of straight up. */
+const LOOP = 0.42;
 
 function marksOf(drawing: Drawing, flow: Flow): Mark[] {
   const { link, subject, amount, line, points, width, color } = flow;

@@ -16,6 +16,8 @@ export interface Words {
   readonly credit: string;
   /** An editor's note that stands under the map where the map has no room for notes. */
   readonly note: string | null;
+  /** How many moves and offers in sight have no ribbon, because one of their ends is not known. */
+  readonly onlyListed: number;
 }
 
 /** Below this width in px everything is set for a phone. */
@@ -83,7 +85,7 @@ function footMarks(frame: Frame, show: Network['show'], palette: Palette, words:
     marks.push(textLine('credit', words.credit, 'inter400', 11.5, palette.soft, [margin, bottom]));
     bottom -= 24;
   }
-  const legend = legendMarks(show, palette, frame.width, margin, bottom);
+  const legend = legendMarks(show, palette, frame.width, margin, bottom, words.onlyListed);
   marks.push(...legend.marks);
   bottom -= legend.height + 10;
   if (frame.furniture && words.note) {

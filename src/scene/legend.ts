@@ -19,15 +19,16 @@ const ROW = 20;
 /** Px between two entries. */
 const GAP = 24;
 
-/** Marks whose last row stands on `bottom`, and the height of all rows in px. */
+/** Marks whose last row stands on `bottom`, and the height of all rows in px; `onlyListed` claims have no ribbon. */
 export function legendMarks(
   show: Network['show'],
   palette: Palette,
   width: number,
   margin: number,
   bottom: number,
+  onlyListed = 0,
 ) {
-  const entries = show === 'flows' ? flowEntries(palette) : peopleEntries(palette);
+  const entries = show === 'flows' ? flowEntries(palette, onlyListed) : peopleEntries(palette);
   const rows = intoRows(entries, width - 2 * margin);
   const marks = rows.flatMap((row, at) =>
     rowMarks(row, palette, margin, bottom - (rows.length - 1 - at) * ROW - 4),
@@ -105,7 +106,7 @@ function peopleEntries(palette: Palette): Entry[] {
   ];
 }
 
-function flowEntries({ hues }: Palette): Entry[] {
+function flowEntries({ hues }: Palette, onlyListed: number): Entry[] {
   const [hue] = hues;
   return [
     {
@@ -117,6 +118,9 @@ function flowEntries({ hues }: Palette): Entry[] {
       ],
     },
     { words: 'offers', room: 46, draw: (x, y) => offerSign(hue, x, y, false) },
+    ...(onlyListed > 0
+      ? [{ words: `${onlyListed} with one end unknown are in the list only`, room: 0, draw: () => [] }]
+      : []),
   ];
 }
 

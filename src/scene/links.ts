@@ -8,7 +8,7 @@ import { claimName } from '../model/words';
 import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
 import { along, right } from './geometry';
 import type { Mark } from './scene';
-import { moveStroke, offerStroke, type Round, type Strand, type Stroke } from './strokes';
+import { loopStroke, moveStroke, offerStroke, type Round, type Strand, type Stroke } from './strokes';
 import { strandsOf } from './strands';
 
 export const DASH = '5 3.5';
@@ -56,7 +56,7 @@ function marksOf(
 ): Mark[] {
   const claim = drawing.model.claims.get(link.claims[0]!)!;
   const stroke = strokeOf(drawing, link, claim, bend, strand);
-  const color = hueOf(drawing, claim.to ?? claim.from);
+  const color = hueOf(drawing, link.to ?? link.from);
   const subject: Subject = { kind: 'claim', id: claim.id };
   const common = { subject, opacity: lineOpacity(drawing, link.claims) };
   const label = claimName(drawing.model, claim);
@@ -107,6 +107,8 @@ function strokeOf(
   const person = drawing.places.get(link.person!)!;
   const from = roundOf(drawing, link.from);
   const to = roundOf(drawing, link.to);
+  if (link.family === 'move' && from && link.from === link.to)
+    return loopStroke(from, person, thinness(drawing));
   if (link.family === 'move') return moveStroke(from, person, to, bend, strand, thinness(drawing));
   return offerStroke(to!, person, DOT * drawing.size, from, claim.outcome === 'declined', bend);
 }

@@ -1,6 +1,6 @@
 // The shapes of lines between discs: a move is one stroke through its person, an offer stops at the person.
 import type { Point } from '../model/subject';
-import { direction, distance, distanceToSegment, unit } from '../model/vector';
+import { direction, distance, distanceToSegment, turn, unit } from '../model/vector';
 import {
   along,
   arrowhead,
@@ -88,6 +88,27 @@ export function moveStroke(
     spine: spine(curves),
   };
 }
+
+/** A move inside one organization: out to the person and back. */
+export function loopStroke(home: Round, person: Point, thin: number): Stroke {
+  const way = direction(home.at, person);
+  const start = along(home.at, turn(way, -LOOP), home.r + 1);
+  const tip = along(home.at, turn(way, LOOP), home.r + 2);
+  const back = direction(person, tip);
+  const length = ARROW.length * thin;
+  const curves = [
+    curve(start, direction(start, person), person, right(way)),
+    curve(person, right(way), along(tip, back, -length + 1), back),
+  ];
+  return {
+    fill:
+      ribbon(curves, thin * TAPER[0], thin * TAPER[1]) + arrowhead(tip, back, length, ARROW.halfWidth * thin),
+    spine: spine(curves),
+  };
+}
+
+/** Radians between the line to the person and where a loop leaves the disc. */
+const LOOP = 0.35;
 
 function bent([a, b, c, d]: Cubic, bend: number): Cubic {
   const side = right(direction(a, d));
