@@ -126,8 +126,9 @@ function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
 /** Shares of a line where a sign may stand, the best first. */
 const SIGN_SPOTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.12];
 const SIGN_ROOM = 8.2;
-/** Px. */
+/** Px aside of its line, and from one sign to the next. */
 const SIGN_ASIDE = 9;
+const SIGNS_APART = 18;
 
 /** Near the middle of a line, off every disc and other sign; where all of it is too close to one, the clearest spot. */
 function signPlace(drawing: Drawing, spine: readonly Point[], signs: readonly Point[]): Point {
@@ -143,8 +144,10 @@ function signPlace(drawing: Drawing, spine: readonly Point[], signs: readonly Po
   if (clear) return clear;
   // Where the whole line is too close to something, the sign may stand a little beside it.
   const side = right(direction(spine[0]!, spine.at(-1)!));
-  const beside = spots.flatMap((at) => [at, along(at, side, SIGN_ASIDE), along(at, side, -SIGN_ASIDE)]);
-  return beside.reduce((best, at) => (clearance(at) > clearance(best) ? at : best), beside[0]!);
+  const beside = spots.flatMap((at) => [0, 1, -1, 2, -2].map((by) => along(at, side, by * SIGN_ASIDE)));
+  const free = beside.filter((at) => signs.every((sign) => distance(sign, at) >= SIGNS_APART));
+  const among = free.length > 0 ? free : beside;
+  return among.reduce((best, at) => (clearance(at) > clearance(best) ? at : best), among[0]!);
 }
 
 /** The line is broken in the middle by a sign: accounts differ, or it is denied. */

@@ -1,78 +1,168 @@
 // The shipped opening view can be read at every size at which it is shown: nothing over anything else, nothing cut off.
 import { describe, expect, test } from 'vitest';
 import { pickAt } from '../../src/scene/pick';
-import { draw } from '../../src/picture';
+import { draw, type Picture } from '../../src/picture';
+import { kinIn } from '../../src/model/kin';
+import { convexHull, distance, distanceToPolygon } from '../../src/model/vector';
 import { boxesMeet, boxWithin, discMeetsBox } from '../../src/scene/geometry';
 import type { Frame } from '../../src/scene/scene';
-import { openingView } from '../../src/view/query';
+import { panBy, toWorld } from '../../src/view/camera';
+import { openingView, readQuery } from '../../src/view/query';
+import type { View } from '../../src/view/view';
+import { contrast } from './contrast';
 import { shipped, SIZES } from '../fixtures/shipped';
-import { marksIn, namedIn, nodeDiscs, textsIn } from './marks';
+import { marksIn, namedIn, nodeDiscs, pathsIn, textsIn } from './marks';
 
 const model = shipped();
 const view = openingView(model);
-const FRAMES = SIZES.flatMap((size): Frame[] => [
+
+/** Windows in which a map is read, as a picture that travels alone. */
+const WINDOWS: readonly Omit<Frame, 'theme'>[] = [
+  { width: 1024, height: 768, furniture: true },
+  { width: 390, height: 844, furniture: true },
+];
+
+/** Pictures of one lens share their places. */
+const settled = new Map<string, Picture>();
+function drawn(name: string, shown: View, frame: Frame): Picture {
+  const key = `${name} ${frame.width < 560 ? 'narrow' : 'wide'}`;
+  const picture = draw(model, shown, frame, settled.get(key));
+  settled.set(key, picture);
+  return picture;
+}
+const FRAMES = [...SIZES, ...WINDOWS].flatMap((size): Frame[] => [
   { ...size, theme: 'light' },
   { ...size, theme: 'dark' },
 ]);
 const isRing = (id: string) => model.organizations.has(id as never);
+/** Companies of the whole field that are named at every size. */
+const BIGGEST = 8;
 
-describe.each(FRAMES)('the opening view at $width x $height, $theme', (frame) => {
-  const { scene, network } = draw(model, view, frame);
-  const rings = network.nodes.filter((node) => node.kind === 'organization');
-  const texts = textsIn(scene);
+const VIEWS = [
+  ['opening view', view],
+  ['whole field', readQuery('scope=all', model)],
+  ['whole field with labs rolled up', readQuery('scope=all&labs=rolled', model)],
+] as const;
 
-  test('has no two texts that overlap', () => {
-    expect(texts.length).toBeGreaterThan(20);
-    const over = texts.flatMap((one, at) =>
-      texts
-        .slice(at + 1)
-        .filter((two) => boxesMeet(one.box, two.box))
-        .map((two) => `"${one.text}" and "${two.text}"`),
-    );
-    expect(over).toEqual([]);
-  });
+describe.each(VIEWS.flatMap(([name, shown]) => FRAMES.map((frame) => ({ name, shown, ...frame }))))(
+  'the $name at $width x $height, $theme',
+  ({ name, shown, ...frame }) => {
+    const { scene, network } = drawn(name, shown, frame);
+    const rings = network.nodes.filter((node) => node.kind === 'organization');
+    const texts = textsIn(scene);
 
-  test('has no name, count or note on the disc of another', () => {
-    const words = ['names', 'counts', 'notes'].flatMap((layer) => textsIn(scene, layer));
-    const crossing = words.flatMap((word) =>
-      [...nodeDiscs(scene)]
-        .filter(([id]) => isRing(id) && word.key !== `name/${id}`)
-        .filter(([, disc]) => discMeetsBox(disc.at, disc.r, word.box))
-        .map(([id]) => `"${word.text}" on ${id}`),
-    );
-    expect(crossing).toEqual([]);
-  });
-
-  test('has no text and no disc that leaves the frame', () => {
-    const whole = { x0: 0, y0: 0, x1: frame.width, y1: frame.height };
-    expect(texts.filter((text) => !boxWithin(text.box, whole)).map((text) => text.text)).toEqual([]);
-    const cut = [...nodeDiscs(scene).values()].filter(({ at: [x, y], r }) => {
-      return !boxWithin({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }, whole);
+    test('has no two texts that overlap', () => {
+      expect(texts.length).toBeGreaterThan(20);
+      const over = texts.flatMap((one, at) =>
+        texts
+          .slice(at + 1)
+          .filter((two) => boxesMeet(one.box, two.box))
+          .map((two) => `"${one.text}" and "${two.text}"`),
+      );
+      expect(over).toEqual([]);
     });
-    expect(cut.map((disc) => disc.key)).toEqual([]);
-  });
 
-  test('leaves no disc on the words round the map', () => {
-    const furniture = textsIn(scene, 'furniture');
-    const covered = furniture.filter((word) =>
-      [...nodeDiscs(scene).values()].some((disc) => discMeetsBox(disc.at, disc.r, word.box)),
-    );
-    expect(covered.map((word) => word.text)).toEqual([]);
-  });
+    test('has no name, count or note on the disc of another', () => {
+      const words = ['names', 'counts', 'notes'].flatMap((layer) => textsIn(scene, layer));
+      const crossing = words.flatMap((word) =>
+        [...nodeDiscs(scene)]
+          .filter(([id]) => isRing(id) && word.key.split('/')[1] !== id)
+          .filter(([, disc]) => discMeetsBox(disc.at, disc.r, word.box))
+          .map(([id]) => `"${word.text}" on ${id}`),
+      );
+      expect(crossing).toEqual([]);
+    });
 
-  test('names every organization', () => {
-    const named = namedIn(scene);
-    expect(rings.filter((ring) => !named.has(ring.id)).map((ring) => ring.label)).toEqual([]);
-  });
+    test('has no two companies on each other, and none in the hull of others', () => {
+      const discs = nodeDiscs(scene);
+      const touching = rings.flatMap((one, at) =>
+        rings
+          .slice(at + 1)
+          .filter(
+            (two) =>
+              distance(discs.get(one.id)!.at, discs.get(two.id)!.at) <
+              discs.get(one.id)!.r + discs.get(two.id)!.r,
+          )
+          .map((two) => `${one.id} and ${two.id}`),
+      );
+      expect(touching).toEqual([]);
+      const hulls = pathsIn(scene, 'hulls');
+      const families = kinIn(network);
+      expect(hulls.length).toBe(families.length);
+      const inside = families.flatMap(({ head, members }) => {
+        const hull = hulls.find(({ key }) => key === `hull/${head}`)!;
+        const corners = convexHull(members.map(({ id }) => discs.get(id)!.at));
+        return rings
+          .filter(({ id }) => !members.some((member) => member.id === id))
+          .filter(
+            ({ id }) => distanceToPolygon(discs.get(id)!.at, corners) < hull.width! / 2 + discs.get(id)!.r,
+          )
+          .map(({ id }) => `${id} in the hull of ${head}`);
+      });
+      expect(inside).toEqual([]);
+    });
 
-  test('has no text that is smaller than 11 px, and counts of at least 13', () => {
-    expect(texts.filter((text) => text.size < 11)).toEqual([]);
-    expect(textsIn(scene, 'counts').filter((text) => text.size < 13)).toEqual([]);
-  });
+    test('has no text and no disc that leaves the frame', () => {
+      const whole = { x0: 0, y0: 0, x1: frame.width, y1: frame.height };
+      expect(texts.filter((text) => !boxWithin(text.box, whole)).map((text) => text.text)).toEqual([]);
+      const cut = [...nodeDiscs(scene).values()].filter(({ at: [x, y], r }) => {
+        return !boxWithin({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }, whole);
+      });
+      expect(cut.map((disc) => disc.key)).toEqual([]);
+    });
 
-  test('gives every mark a key of its own', () => {
-    const keys = marksIn(scene).map((mark) => mark.key);
-    expect(new Set(keys).size).toBe(keys.length);
+    test('leaves no disc on the words round the map', () => {
+      const furniture = textsIn(scene, 'furniture');
+      const covered = furniture.filter((word) =>
+        [...nodeDiscs(scene).values()].some((disc) => discMeetsBox(disc.at, disc.r, word.box)),
+      );
+      expect(covered.map((word) => word.text)).toEqual([]);
+    });
+
+    test('names every organization of the opening view, and the eight biggest of a whole field', () => {
+      const named = namedIn(scene);
+      const ordered = rings.toSorted((a, b) => b.weight - a.weight);
+      const wanted = shown === view ? ordered : ordered.slice(0, BIGGEST);
+      expect(wanted.filter((ring) => !named.has(ring.id)).map((ring) => ring.label)).toEqual([]);
+    });
+
+    test('has no text that is smaller than 11 px, and counts of at least 13', () => {
+      expect(texts.filter((text) => text.size < 11)).toEqual([]);
+      expect(textsIn(scene, 'counts').filter((text) => text.size < 13)).toEqual([]);
+    });
+
+    test('draws every line so that it is seen, three to one against the paper', () => {
+      const strokes = new Set(pathsIn(scene, 'lines').map((path) => path.stroke ?? path.fill!));
+      expect(strokes.size).toBeGreaterThan(2);
+      for (const color of strokes) expect(contrast(color, scene.background)).toBeGreaterThanOrEqual(3);
+    });
+
+    test('gives every mark a key of its own', () => {
+      const keys = marksIn(scene).map((mark) => mark.key);
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+  },
+);
+
+describe('a small pan', () => {
+  test.each(VIEWS)('leaves the names of the %s where they stood', (name, shown) => {
+    const frame: Frame = { width: 1440, height: 900, theme: 'light', furniture: false };
+    const still = drawn(name, shown, frame);
+    const { area, projection } = still.scene;
+    const camera = {
+      center: toWorld(projection, [area.x + area.width / 2, area.y + area.height / 2]),
+      span: Math.min(area.width, area.height) / projection.scale,
+    };
+    const before = draw(model, { ...shown, camera }, frame, still);
+    const after = draw(model, { ...shown, camera: panBy(camera, area, 6, -4) }, frame, before);
+    const places = new Map(textsIn(after.scene, 'names').map((name) => [name.key, name.at]));
+    const names = textsIn(before.scene, 'names');
+    const steady = names.filter(({ key, at }) => {
+      const now = places.get(key);
+      return now && Math.abs(now[0] - at[0] - 6) < 0.01 && Math.abs(now[1] - at[1] + 4) < 0.01;
+    });
+    expect(names.length).toBeGreaterThan(30);
+    expect(steady.length / names.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 
