@@ -1,5 +1,5 @@
 // Model, view and places become one scene: the drawing as plain data.
-import type { ClaimId, NodeId } from '../dataset/dataset';
+import type { ClaimId, NodeId, SavedView } from '../dataset/dataset';
 import { type Layout, placesOf } from '../layout/layout';
 import { captionOf, type HeadlinePart, headlineOf } from '../model/headline';
 import type { Model } from '../model/model';
@@ -8,7 +8,6 @@ import type { Box, Point } from '../model/subject';
 import { dateInWords } from '../model/words';
 import { type Area, type Camera, fit, panBy, projection, toFrame } from '../view/camera';
 import { hiddenWords, shownClaims } from '../view/filter';
-import { openingView } from '../view/query';
 import { savedFor } from '../view/saved';
 import type { View } from '../view/view';
 import { countLabels } from './counts';
@@ -26,11 +25,11 @@ import type { Frame, Layer, Mark, Scene } from './scene';
 export function compose(model: Model, network: Network, layout: Layout, view: View, frame: Frame): Scene {
   const shown = shownClaims(model, network, view.filter);
   const palette = paletteOf(frame);
-  const opening = isOpening(model, view);
-  const headline = headlineOf(model, network, shown, view.lens, savedFor(model, view.lens.scope)?.headline);
+  const saved = savedFor(model, view.lens.scope) ?? null;
+  const headline = headlineOf(model, network, shown, view.lens, saved?.headline);
   const caption = captionOf(model, shown, view.lens, hiddenWords(view.filter));
   const credit = `${model.dataset.credit.name} · ${dateInWords(model.dataset.updated)} · every line with its receipt`;
-  const note = network.show === 'flows' && opening ? (model.opening.notes?.[0]?.text ?? null) : null;
+  const note = network.show === 'flows' ? (saved?.notes?.[0]?.text ?? null) : null;
   const { marks: furniture, area } = furnish(frame, network.show, palette, {
     headline,
     caption,
@@ -38,7 +37,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     note,
     onlyListed: onlyListed(model, network, shown),
   });
-  const lean = leanOf(model, layout, opening);
+  const lean = leanOf(model, layout, saved);
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
   const camera = view.camera ?? fitted;
   const by = projection(camera, area);
@@ -53,16 +52,17 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     nodes: new Map(network.nodes.map((node) => [node.id, node])),
     size: sizeOf(layout, projection(fitted, area).scale, by.scale),
     lit: litBy(model, network, view, shown),
+    saved,
   };
   return {
     frame,
     background: palette.paper,
     title: text(headline),
-    describes: describe(model, network, shown, opening),
+    describes: describe(model, network, shown, saved?.alt),
     area,
     projection: by,
     layers: [
-      ...mapLayers(drawing, area, magnification(fitted, camera), opening),
+      ...mapLayers(drawing, area, magnification(fitted, camera)),
       { id: 'furniture', marks: furniture },
     ],
   };
@@ -78,11 +78,6 @@ function onlyListed(model: Model, network: Network, shown: ReadonlySet<ClaimId>)
 
 export function text(headline: readonly HeadlinePart[]): string {
   return headline.map((part) => part.text).join('');
-}
-
-/** Whether a view lays out what the map opens with. */
-export function isOpening(model: Model, view: View): boolean {
-  return JSON.stringify(view.lens.scope) === JSON.stringify(openingView(model).lens.scope);
 }
 
 /** Px for a world unit of disc: what the fitted map gives it, growing by the square root as one comes near. */
@@ -131,10 +126,9 @@ function shrink(area: Area, left: number, right: number, ends: number): Area {
 }
 
 /** The side of the map where the editor's notes belong. */
-function leanOf(model: Model, layout: Layout, opening: boolean): -1 | 0 | 1 {
+function leanOf(model: Model, layout: Layout, saved: SavedView | null): -1 | 0 | 1 {
   const places = placesOf(layout);
-  const noted = opening ? (model.opening.notes ?? []) : [];
-  const people = noted
+  const people = (saved?.notes ?? [])
     .map((note) => places.get(model.claims.get(note.claim)!.person))
     .filter((place) => place !== undefined);
   return notesLean(people, (layout.bounds.x0 + layout.bounds.x1) / 2);
@@ -144,7 +138,7 @@ function placesIn(layout: Layout, view: View, project: (point: Point) => Point):
   return new Map([...placesOf(layout)].map(([id, place]) => [id, project(view.moved.get(id) ?? place)]));
 }
 
-function mapLayers(drawing: Drawing, area: Area, magnification: number, opening: boolean): Layer[] {
+function mapLayers(drawing: Drawing, area: Area, magnification: number): Layer[] {
   const flows = drawing.network.show === 'flows';
   const links = flows ? flowMarks(drawing) : linkMarks(drawing);
   const bounds: Box = { x0: 6, y0: area.y + 2, x1: drawing.frame.width - 6, y1: area.y + area.height };
@@ -160,7 +154,7 @@ function mapLayers(drawing: Drawing, area: Area, magnification: number, opening:
   for (const mark of links) if (mark.kind === 'text') room.take(mark.box);
   // The order is the rank: what is placed first finds the most room.
   const names = [...organizationLabels(drawing, room), ...litLabels(drawing, room)];
-  const notes = opening ? noteMarks(drawing, room, drawing.model.opening.notes ?? []) : [];
+  const notes = noteMarks(drawing, room, drawing.saved?.notes ?? []);
   const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room);
   const layer = (id: string, marks: readonly Mark[]) => ({ id, marks });
   return [

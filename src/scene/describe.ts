@@ -10,7 +10,7 @@ export function describe(
   model: Model,
   network: Network,
   shown: ReadonlySet<ClaimId>,
-  opening: boolean,
+  written: string | undefined,
 ): string {
   const claims = [...shown].map((id) => model.claims.get(id)!);
   const of = (family: string) => claims.filter((claim) => familyOf(claim.kind) === family).length;
@@ -23,7 +23,7 @@ export function describe(
     .slice(0, 3)
     .map((node) => node.label);
   const sentences = [
-    ...(opening && model.opening.alt ? [model.opening.alt] : []),
+    ...(written ? [written] : []),
     `A map of ${count(of('move'), 'move', 'moves')} and ${count(of('offer'), 'offer', 'offers')} among ${count(organizations.length, 'organization', 'organizations')}.`,
     ...(biggest.length > 1
       ? [`Most lines meet at ${biggest.slice(0, -1).join(', ')} and ${biggest.at(-1)}.`]

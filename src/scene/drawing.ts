@@ -1,5 +1,5 @@
 // What every part of the drawing is told: places in px, sizes, colors and what recedes.
-import type { ClaimId, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
+import type { ClaimId, NodeId, OrganizationId, PersonId, SavedView } from '../dataset/dataset';
 import { radiusOf } from '../layout/layout';
 import { claimsOf } from '../model/about';
 import type { Model } from '../model/model';
@@ -26,6 +26,8 @@ export interface Drawing {
   readonly size: number;
   /** What stays lit while something is picked; null when nothing is. */
   readonly lit: { readonly nodes: ReadonlySet<NodeId>; readonly claims: ReadonlySet<ClaimId> } | null;
+  /** The saved view that lays out this scope, with its editor's notes; null where none does. */
+  readonly saved: SavedView | null;
 }
 
 export function litBy(

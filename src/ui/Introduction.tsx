@@ -6,12 +6,14 @@ import { ReceiptSign, MoveSign, OfferSign } from './signs';
 import { reportAddress } from './ReceiptActions';
 import { SubjectLink } from './SubjectLink';
 import { count, dateInWords } from '../model/words';
-import { useModel, useShown } from './useLive';
+import { savedFor } from '../view/saved';
+import { useLiveState, useModel, useShown } from './useLive';
 
 export function Introduction() {
   const model = useModel();
   const shown = useShown();
   const { dataset, opening } = model;
+  const { notes } = useLiveState(({ view }) => savedFor(model, view.lens.scope)) ?? opening;
   const families = useMemo(() => biggestFamilies(model, shown, 3), [model, shown]);
   const inside = useMemo(() => movedInside(model, shown), [model, shown]);
   return (
@@ -31,11 +33,11 @@ export function Introduction() {
           <ReceiptSign /> Choose any of them for its receipt: who said so, where and when.
         </li>
       </ul>
-      {opening.notes && (
+      {notes && (
         <section>
           <h3 className="section-title">Begin here</h3>
           <ul className="notes">
-            {opening.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note.claim}>
                 <SubjectLink subject={{ kind: 'claim', id: note.claim }}>{note.text}</SubjectLink>
               </li>
