@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { parse } from '../dataset/parse';
 import { browserAddress } from '../live/address';
 import { createLive } from '../live/createLive';
+import { glide } from '../live/glide';
 import type { Settled } from '../picture';
 import { App } from '../ui/App';
 import '../ui/app.css';
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
       frame,
       parse,
       settled: await places,
-      stage: { wheel: 'map' },
+      stage: { wheel: 'map', glide },
     });
     document.title = `Soupline: ${dataset.title}`;
     root.render(

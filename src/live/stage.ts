@@ -1,6 +1,7 @@
 // The stage: the picture in an element of the page, with its pointer, its zoom and its keys.
 import { subjectId } from '../model/subject';
 import { svgDomPainter } from '../paint/svgDom';
+import type { Picture } from '../picture';
 import { attachKeys } from './keys';
 import type { Live } from './live';
 import { attachPointer } from './pointer';
@@ -21,10 +22,14 @@ export function attachStage(
   const stops = [attachPointer(live, svg, host), attachKeys(live, host, voice), zoom.stop];
 
   let frame = 0;
+  let painted: Picture | null = null;
   const paint = () => {
     frame = 0;
-    const { scene } = live.picture();
+    const picture = live.picture();
+    const { scene } = picture;
     painter.paint(scene);
+    if (painted) options.glide?.(svg, painted, picture);
+    painted = picture;
     svg.setAttribute('aria-label', scene.title);
     help.textContent = `${scene.describes} ${KEYS}`;
     zoom.follow();
@@ -42,6 +47,8 @@ export function attachStage(
   paint();
   const stop = live.store.subscribe((now, before) => {
     if (now.hover !== before.hover) light();
+    // Paper does not wait for a frame.
+    if (now.frame.theme !== before.frame.theme) return paint();
     if (now.view !== before.view || now.model !== before.model || now.frame !== before.frame)
       frame ||= requestAnimationFrame(paint);
   });

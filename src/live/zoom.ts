@@ -1,5 +1,6 @@
 // Zoom and pan by hand: wheel, drag and two fingers, each gesture a new camera of the view.
 import type { Point } from '../model/subject';
+import type { Picture } from '../picture';
 import { pickAt } from '../scene/pick';
 import { type Camera, panBy, roundCamera, zoomAbout } from '../view/camera';
 import { withCamera } from '../view/view';
@@ -9,6 +10,8 @@ import type { Live } from './live';
 export interface StageOptions {
   /** `page`: the wheel scrolls the page and zooms only with Ctrl or Cmd (an embed); `map`: it zooms. */
   readonly wheel: 'page' | 'map';
+  /** Shows how one picture became the next, where a page wants that. */
+  readonly glide?: (svg: SVGSVGElement, before: Picture, after: Picture) => void;
 }
 
 interface At {
@@ -17,7 +20,7 @@ interface At {
 }
 
 /** Px a world unit may take. */
-const SCALE_LIMITS = [0.05, 12] as const;
+const SCALE_LIMITS = [0.01, 12] as const;
 /** Doublings of the scale per unit of a wheel: px, lines, pages. */
 const WHEEL = [0.002, 0.05, 1] as const;
 

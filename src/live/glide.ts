@@ -1,0 +1,74 @@
+// From one settled picture to the next: what is in both glides there, what is new appears. Nothing else ever moves.
+import type { Picture } from '../picture';
+import type { Point } from '../model/subject';
+import type { Disc, Mark, Scene, Text } from '../scene/scene';
+
+/** Ms; under the 300 that a reader still takes for one step. */
+const DURATION = 260;
+const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
+/** Layers whose marks keep their node from picture to picture. */
+const KEPT = ['discs', 'names'] as const;
+
+/** Where a mark of the new scene comes from, px; null for one that was not there. */
+export interface Way {
+  readonly key: string;
+  readonly by: Point | null;
+}
+
+/** Whether the places changed, and nothing else that would make a movement meaningless. */
+export function isAnotherPlacing(before: Picture, after: Picture): boolean {
+  const { width, height } = before.scene.frame;
+  const { frame } = after.scene;
+  return (
+    before.model === after.model &&
+    before.layout !== after.layout &&
+    frame.width === width &&
+    frame.height === height
+  );
+}
+
+/** The ways of the marks of a layer, in the order of the new scene. */
+export function waysIn(layer: string, before: Scene, after: Scene): Way[] {
+  const old = new Map(marksOf(before, layer).map((mark) => [mark.key, mark.at]));
+  return marksOf(after, layer).map(({ key, at }) => {
+    const from = old.get(key);
+    return { key, by: from ? [from[0] - at[0], from[1] - at[1]] : null };
+  });
+}
+
+function marksOf(scene: Scene, layer: string): (Disc | Text)[] {
+  const marks: readonly Mark[] = scene.layers.find(({ id }) => id === layer)?.marks ?? [];
+  return marks.filter((mark): mark is Disc | Text => mark.kind !== 'path');
+}
+
+/** Lets the new picture, already painted, come out of the old one; at once for those who asked for less motion. */
+export function glide(svg: SVGSVGElement, before: Picture, after: Picture): void {
+  const window = svg.ownerDocument.defaultView;
+  if (!isAnotherPlacing(before, after) || !window?.matchMedia) return;
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  for (const { id } of after.scene.layers) {
+    if (id === 'furniture') continue;
+    const group = svg.querySelector(`[data-layer="${id}"]`);
+    if (!group) continue;
+    if (KEPT.some((kept) => kept === id)) glideEach(group, waysIn(id, before.scene, after.scene));
+    else appear(group);
+  }
+}
+
+function glideEach(group: Element, ways: readonly Way[]): void {
+  const elements = [...group.children].filter(({ tagName }) => tagName !== 'path');
+  for (const [at, { by }] of ways.entries()) {
+    const element = elements[at];
+    if (!element) continue;
+    if (!by) appear(element);
+    else if (by[0] !== 0 || by[1] !== 0)
+      element.animate([{ transform: `translate(${by[0]}px, ${by[1]}px)` }, { transform: 'none' }], {
+        duration: DURATION,
+        easing: EASING,
+      });
+  }
+}
+
+function appear(element: Element): void {
+  element.animate([{ opacity: 0 }, { opacity: 0, offset: 0.4 }, {}], { duration: DURATION });
+}
