@@ -70,6 +70,9 @@ export function runEmbed(
   leadToFullMap(live, places);
   spellAddresses(window, places.page);
   followScheme(window, refit);
+  // Paper is light.
+  window.addEventListener('beforeprint', () => live.setFrame({ ...frameNow(), theme: 'light' }));
+  window.addEventListener('afterprint', refit);
   observeWidth(window, places.page, refit);
   postHeight(window, places.page);
   return live;

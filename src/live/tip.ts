@@ -6,7 +6,7 @@ import type { Subject } from '../model/subject';
 import { claimInShort, dateInWords, groundsInWords, subjectName } from '../model/words';
 import type { Disc, Scene } from '../scene/scene';
 import { subjectId } from '../model/subject';
-import type { Point } from '../model/subject';
+import type { Box, Point } from '../model/subject';
 import { modelThen } from '../view/past';
 import type { Live } from './live';
 
@@ -21,7 +21,37 @@ export function showTip(live: Live, tip: HTMLElement, host: HTMLElement): void {
   const room = host.clientWidth;
   tip.classList.toggle('tip-left', at[0] > room - 260);
   tip.style.left = `${Math.round(at[0])}px`;
-  tip.style.top = `${Math.round(at[1])}px`;
+  tip.style.top = `${Math.round(topOf(tip, host, live.picture().scene, hover, at))}px`;
+}
+
+/** Px under its place; app.css has the same. */
+const UNDER = 8;
+
+/** Under the place and the name of what is touched; over it where there is no room below. */
+function topOf(tip: HTMLElement, host: HTMLElement, scene: Scene, subject: Subject, at: Point): number {
+  const name = nameOf(scene, subject);
+  const under = name && name.y0 < at[1] + UNDER + tip.offsetHeight ? Math.max(at[1], name.y1) : at[1];
+  if (under + UNDER + tip.offsetHeight <= host.clientHeight) return under;
+  const disc = subject.kind === 'node' ? discOf(scene, subject.id) : null;
+  const over = disc ? disc.at[1] - disc.r : at[1];
+  return Math.max(0, Math.min(over, name?.y0 ?? over) - tip.offsetHeight - 2 * UNDER);
+}
+
+/** All rows of the name of a node. */
+function nameOf({ layers }: Scene, subject: Subject): Box | null {
+  if (subject.kind !== 'node') return null;
+  const rows = layers
+    .flatMap(({ marks }) => marks)
+    .flatMap((mark) =>
+      mark.kind === 'text' && mark.subject && subjectId(mark.subject) === subject.id ? [mark.box] : [],
+    );
+  if (rows.length === 0) return null;
+  return {
+    x0: Math.min(...rows.map(({ x0 }) => x0)),
+    y0: Math.min(...rows.map(({ y0 }) => y0)),
+    x1: Math.max(...rows.map(({ x1 }) => x1)),
+    y1: Math.max(...rows.map(({ y1 }) => y1)),
+  };
 }
 
 function lineOf(document: Document, text: string, line: number): HTMLElement {

@@ -1,7 +1,7 @@
 // One bar of the months: moves solid, offers outlined on top of them.
 import { type Months, peakOf, size, type Span } from '../model/months';
 
-/** Px for the words under the bars, and for the number over the highest. */
+/** Px for the words under the bars, and for the number over the highest, where text has its usual size. */
 export const BOTTOM = 17;
 const TOP = 15;
 
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** Px for one claim, the same for months and years. */
-export function scaleOf(counts: Months, height: number): number {
+export function scaleOf(counts: Months, height: number, text: number): number {
   const most = peakOf(counts);
-  return most ? Math.max(0, height - BOTTOM - TOP) / size(most) : 0;
+  return most ? Math.max(0, height - (BOTTOM + TOP) * text) / size(most) : 0;
 }
 
 export function Bar({ span, x, width, base, scale, isOut, number }: Props) {

@@ -27,8 +27,8 @@ export default function CoverageSheet({ onClose }: { readonly onClose: () => voi
   return (
     <Dialog key={page} title={COVERAGE_TITLE} onClose={onClose}>
       <p className="standfirst">
-        Of the {coverage.total} lines and positions of the whole map, as it is today. A line can be in several
-        of these groups. None of the figures says that a claim is true.
+        Of the {coverage.total} lines and positions of the whole field, as it is today. A line can be in
+        several of these groups. None of the figures says that a claim is true.
       </p>
       <ul className="figures">
         {coverage.figures.map((figure) => (

@@ -1,12 +1,12 @@
 // Rows of claims that open into their receipts.
-import { memo, useContext, useState } from 'react';
+import { memo, useState } from 'react';
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
 import { dateInWords, groundsInWords, sinceInWords } from '../model/words';
-import { LinksContext } from './links';
 import { Receipt } from './Receipt';
 import { useFilled } from './useFilled';
+import { useLights } from './useLights';
 
 interface Props {
   readonly model: Model;
@@ -56,15 +56,13 @@ const Entry = memo(function Entry({
   isToldShort,
 }: EntryProps) {
   const [wasOpened, open] = useState(false);
-  const { hover } = useContext(LinksContext);
-  const light = hover && (() => hover({ kind: 'claim', id: claim.id }));
-  const leave = hover && (() => hover(null));
+  const lights = useLights({ kind: 'claim', id: claim.id });
   const grounds = groundsOf(model, claim);
   const { mark, says } = groundsInWords(grounds);
   return (
     <li className="entry" aria-current={isCurrent || undefined} data-claim={claim.id}>
       <details onToggle={(event) => event.currentTarget.open && open(true)}>
-        <summary onMouseEnter={light} onMouseLeave={leave} onFocus={light} onBlur={leave}>
+        <summary {...lights}>
           <span className="who">{nameOf(model, claim.person)}</span>{' '}
           <span className="when">
             {dateInWords(claim.date)} <span aria-hidden="true">· {mark}</span> {shortly(says)}

@@ -1,5 +1,5 @@
 // The header: whose map this is, and the controls.
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { AsOfControl } from './AsOfControl';
 import { CoverageButton } from './Coverage';
 import { useMedia, WIDTHS } from './media';
@@ -10,6 +10,7 @@ import { Search } from './Search';
 import { ShareButton } from './Share';
 import { ShowHide } from './ShowHide';
 import { Switch } from './Switch';
+import { useBarHeight } from './useBarHeight';
 import { useLive, useLiveState, useModel } from './useLive';
 
 export type Mode = 'people' | 'list';
@@ -22,6 +23,8 @@ interface Props {
 }
 
 export function Masthead({ mode, setMode, shipped }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   const compact = useMedia(`(max-width: ${WIDTHS.menu - 1}px)`);
   const controls = (
     <>
@@ -35,7 +38,7 @@ export function Masthead({ mode, setMode, shipped }: Props) {
     </>
   );
   return (
-    <header className="masthead">
+    <header className="masthead" ref={bar}>
       <p className="wordmark">Soupline</p>
       <Whose shipped={shipped} />
       <Search />

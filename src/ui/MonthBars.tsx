@@ -9,17 +9,17 @@ import { useSize } from './useSize';
 /** Px beside the axis where a thumb hangs; timeline.css has the same. */
 const ASIDE = 24;
 const WIDEST = 30;
-/** Px that a label of a month needs. */
+/** Px that a label of a month needs, where text has its usual size. */
 const LABEL = 40;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 
 export function MonthBars({ counts, range }: { readonly counts: Months; readonly range: Range }) {
   const host = useRef<SVGSVGElement>(null);
-  const { width, height } = useSize(host);
+  const { width, height, text } = useSize(host);
   const { months } = counts;
   const slot = (width - 2 * ASIDE) / months.length;
-  const base = height - BOTTOM;
-  const scale = scaleOf(counts, height);
+  const base = height - BOTTOM * text;
+  const scale = scaleOf(counts, height, text);
   const wide = Math.min(WIDEST, slot * 0.72);
   const edge = (at: number) => ASIDE + at * slot;
   const most = peakOf({ months, years: [] });
@@ -47,9 +47,9 @@ export function MonthBars({ counts, range }: { readonly counts: Months; readonly
         />
       ))}
       <path className="axis" d={`M${ASIDE} ${base + 0.5}H${width - ASIDE}`} />
-      {labelsOf(months, slot).map(({ at, text, isYear }) => (
-        <text key={at} className={isYear ? 'year' : undefined} x={edge(at + 0.5)} y={height - 4}>
-          {text}
+      {labelsOf(months, slot / text).map(({ at, words, isYear }) => (
+        <text key={at} className={isYear ? 'year' : undefined} x={edge(at + 0.5)} y={height - 4 * text}>
+          {words}
         </text>
       ))}
       <path className="handle" d={handle(edge(range.start), base, -1)} />
@@ -66,7 +66,7 @@ function handle(x: number, base: number, side: -1 | 1): string {
 
 interface Label {
   readonly at: number;
-  readonly text: string;
+  readonly words: string;
   readonly isYear: boolean;
 }
 
@@ -78,6 +78,6 @@ function labelsOf(months: Months['months'], slot: number): Label[] {
     const year = Number(text.slice(0, 4));
     if (step > 12 ? month !== 0 || year % (step / 12) !== 0 : month % step !== 0) return [];
     const isYear = month === 0;
-    return [{ at, isYear, text: isYear ? String(year) : dateInWords(text).slice(0, 3) }];
+    return [{ at, isYear, words: isYear ? String(year) : dateInWords(text).slice(0, 3) }];
   });
 }

@@ -6,6 +6,7 @@ import { withFilter, withLens } from '../view/view';
 import { ShortcutsButton } from './ShortcutsButton';
 import { type ThemeFlag, useMedia, useTheme } from './media';
 import { useLive, useModel, useNetwork, useShown } from './useLive';
+import { useOnPaper } from './useOnPaper';
 
 /** Where the system sets the colors, nothing recedes either. */
 const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
@@ -13,7 +14,8 @@ const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
   const live = useLive();
   const host = useRef<HTMLDivElement>(null);
-  const theme = useTheme(flag);
+  const onScreen = useTheme(flag);
+  const theme = useOnPaper() ? 'light' : onScreen;
   const more = useMedia(MORE_CONTRAST);
 
   useLayoutEffect(() => {

@@ -1,12 +1,12 @@
 // One claim as a row of the table: its names lead to their subjects, its kind to the receipt.
-import { memo, useContext } from 'react';
+import { memo } from 'react';
 import type { Claim, NodeId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
 import { claimInShort } from '../model/words';
 import { dateOf, firstWordsOf, groundsOfRow, kindOf } from '../write/rows';
-import { LinksContext } from './links';
 import { SubjectLink } from './SubjectLink';
 import { ROLES } from './tableRoles';
+import { useLights } from './useLights';
 
 interface Props {
   readonly model: Model;
@@ -15,20 +15,11 @@ interface Props {
 }
 
 export const TableRow = memo(function TableRow({ model, claim, isCurrent }: Props) {
-  const { hover } = useContext(LinksContext);
   const subject = { kind: 'claim' as const, id: claim.id };
-  const light = hover && (() => hover(subject));
-  const leave = hover && (() => hover(null));
+  const lights = useLights(subject);
   const kind = kindOf(claim);
   return (
-    <tr
-      {...ROLES.row}
-      aria-current={isCurrent || undefined}
-      onMouseEnter={light}
-      onMouseLeave={leave}
-      onFocus={light}
-      onBlur={leave}
-    >
+    <tr {...ROLES.row} aria-current={isCurrent || undefined} {...lights}>
       <td {...ROLES.cell}>
         <SubjectLink subject={subject} label={`${kind}: ${claimInShort(model, claim)}`}>
           {kind}

@@ -3,7 +3,7 @@ import type { Model } from '../model/model';
 import type { Lens, Scope } from '../model/subject';
 import { isSameScope, savedViews } from '../view/saved';
 import { withScope } from '../view/scope';
-import { isEmpty } from '../view/filter';
+import { isEmpty, NO_FILTER } from '../view/filter';
 import { withFilter, withLens, type View } from '../view/view';
 import { scopeName, WHOLE } from './scopes';
 import { useLive, useLiveState, useModel } from './useLive';
@@ -14,32 +14,42 @@ const MOST = 3;
 export function Views() {
   const live = useLive();
   const model = useModel();
-  const lens = useLiveState((state) => state.view.lens);
+  const view = useLiveState((state) => state.view);
+  const { lens } = view;
   const { saved, whole } = useChoices();
   const choices = [...saved.slice(0, MOST), ...whole];
-  const isKnown = choices.some(({ scope }) => isSameScope(scope, lens.scope));
-  if (choices.length < 2 && isKnown) return null;
+  const here = choiceOf(choices, view);
+  if (choices.length < 2 && here) return null;
   const now = scopeName(model, { show: lens.show, scope: lens.scope });
   return (
     <fieldset className="views" aria-label="Part of the map">
-      {choices.map(({ key, words, note, scope, open }) => (
+      {choices.map((choice) => (
         <button
-          key={key}
+          key={choice.key}
           type="button"
-          aria-pressed={isSameScope(scope, lens.scope)}
-          aria-label={note === OPENING ? `${OPENING}: ${words}` : undefined}
-          onClick={() => live.change(open, 'push')}
+          aria-pressed={choice === here}
+          aria-label={choice.note === OPENING ? `${OPENING}: ${choice.words}` : undefined}
+          onClick={() => live.change(choice.open, 'push')}
         >
-          {words}
+          {choice.words}
         </button>
       ))}
-      {!isKnown && (
+      {!here && (
         <span className="here" aria-current="true" title={now}>
           {now}
         </span>
       )}
     </fieldset>
   );
+}
+
+/** The one choice that is laid out. Of several with one scope it is the one that says most of what is drawn and hidden. */
+function choiceOf(choices: readonly Choice[], view: View): Choice | undefined {
+  const there = choices.filter(({ scope }) => isSameScope(scope, view.lens.scope));
+  const drawn = ({ lens, filter }: View) => JSON.stringify([lens, filter]);
+  const bare = withFilter(withLens(view, { show: 'auto', scope: view.lens.scope }), NO_FILTER);
+  const exact = there.filter(({ open }) => drawn(open(view)) === drawn(view));
+  return exact.find(({ open }) => drawn(open(bare)) !== drawn(bare)) ?? exact[0] ?? there[0];
 }
 
 const OPENING = 'Opening view';

@@ -5,19 +5,19 @@ import type { Dates } from '../model/when';
 import { Bar, BOTTOM, scaleOf } from './Bar';
 import { useSize } from './useSize';
 
-/** Px that a label needs: 2025, ’25. */
+/** Px that a label needs, where text has its usual size: 2025, ’25. */
 const WHOLE = 29;
 const SHORT = 19;
 const WIDEST = 22;
 
 export function YearBars({ counts, dates }: { readonly counts: Months; readonly dates: Dates | null }) {
   const host = useRef<SVGSVGElement>(null);
-  const { width, height } = useSize(host);
+  const { width, height, text } = useSize(host);
   const { years } = counts;
-  const slot = Math.min(36, width / years.length);
+  const slot = Math.min(36 * text, width / years.length);
   const wide = Math.min(WIDEST, slot * 0.72);
-  const base = height - BOTTOM;
-  const scale = scaleOf(counts, height);
+  const base = height - BOTTOM * text;
+  const scale = scaleOf(counts, height, text);
   const isOut = (year: string) =>
     dates !== null && (year < dates.from.slice(0, 4) || year > dates.to.slice(0, 4));
   return (
@@ -46,14 +46,14 @@ export function YearBars({ counts, dates }: { readonly counts: Months; readonly 
           base={base}
           scale={scale}
           isOut={isOut(year.text)}
-          number={slot >= SHORT && size(year) > 0 ? size(year) : null}
+          number={slot >= SHORT * text && size(year) > 0 ? size(year) : null}
         />
       ))}
       <path className="axis" d={`M0 ${base + 0.5}H${slot * years.length}`} />
-      {years.map(({ text }, at) =>
-        slot >= SHORT || at % 2 === 0 ? (
-          <text key={text} className="year" x={(at + 0.5) * slot} y={height - 4}>
-            {slot >= WHOLE ? text : `’${text.slice(2)}`}
+      {years.map(({ text: year }, at) =>
+        slot >= SHORT * text || at % 2 === 0 ? (
+          <text key={year} className="year" x={(at + 0.5) * slot} y={height - 4 * text}>
+            {slot >= WHOLE * text ? year : `’${year.slice(2)}`}
           </text>
         ) : null,
       )}

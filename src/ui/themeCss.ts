@@ -1,4 +1,4 @@
-// The palettes of the picture as CSS variables: tokens.css is this text, and a test holds it.
+// The palettes of the picture as CSS variables, dark on screens alone: tokens.css is this text, and a test holds it.
 import { PALETTES, type Palette, SANS, SERIF } from '../scene/theme';
 
 export function themeCss(): string {
@@ -10,9 +10,9 @@ export function themeCss(): string {
       `--serif: ${SERIF}`,
       ...variables(PALETTES.light),
     ]),
-    `@media (prefers-color-scheme: dark) {\n${block(':root', variables(PALETTES.dark))}\n}`,
+    `@media screen and (prefers-color-scheme: dark) {\n${block(':root', variables(PALETTES.dark))}\n}`,
     block(':root[data-theme="light"]', ['color-scheme: light', ...variables(PALETTES.light)]),
-    block(':root[data-theme="dark"]', ['color-scheme: dark', ...variables(PALETTES.dark)]),
+    `@media screen {\n${block(':root[data-theme="dark"]', ['color-scheme: dark', ...variables(PALETTES.dark)])}\n}`,
     '',
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-// The figures of how well a map is evidenced: the whole map's as it is today, whatever is in scope, hidden, or looked back to.
+// The figures of how well a map is evidenced: the whole field's as it is today, whatever is in scope, hidden, or looked back to.
 import { useMemo } from 'react';
 import { type Coverage, coverageOf } from '../model/coverage';
 import type { Model } from '../model/model';
