@@ -1,5 +1,4 @@
 // The whole way on one page: a model and a question become a picture. Read this first.
-import type { NodeId } from './dataset/dataset';
 import { digest } from './dataset/canonical';
 import { type Layout, placesOf } from './layout/layout';
 import { settle } from './layout/settle';
@@ -13,7 +12,8 @@ import { compose } from './scene/compose';
 import { NARROW } from './scene/furniture';
 import type { Frame, Scene } from './scene/scene';
 import { modelThen } from './view/past';
-import { openingView, query } from './view/query';
+import { query } from './view/query';
+import { isSameScope, savedViews } from './view/saved';
 import { type View, WHOLE_FIELD } from './view/view';
 
 export interface Picture {
@@ -24,31 +24,28 @@ export interface Picture {
   readonly scene: Scene;
 }
 
-/** Places settled beforehand: the build does the opening view's, so that a page has only to draw. */
+/** Places settled beforehand, as plain JSON: the build settles what is one click away, so that a page has only to draw. */
 export interface Settled {
   /** With `show` decided. */
   readonly lens: Lens;
-  readonly ids: readonly NodeId[];
+  /** x and y of each node of the network in turn, world units. */
   readonly xy: readonly number[];
   readonly bounds: Box;
   readonly larger: number;
 }
 
-/** The places of the opening view, as people and as flows, as plain JSON. */
-export function settleOpening(model: Model): Settled[] {
-  return settleBoth(model, openingView(model).lens);
-}
-
-/** The places of the whole field, which is one click from the opening. */
-export function settleWholeField(model: Model): Settled[] {
-  return settleBoth(model, WHOLE_FIELD);
-}
-
-function settleBoth(model: Model, { scope, rolled }: Lens): Settled[] {
-  return (['people', 'flows'] as const).map((show) => {
-    const lens: Lens = { show, scope, ...(rolled && { rolled }) };
-    const layout = layoutOf(model, lens, buildNetwork(model, lens), []);
-    return { ...layout, lens, xy: [...layout.xy] };
+/** The places of every saved view and of the whole field, labs apart and rolled up, as people and as flows. */
+export function settleAll(model: Model): Settled[] {
+  const lenses = [
+    ...savedViews(model).map(({ view }) => view.lens),
+    WHOLE_FIELD,
+    { ...WHOLE_FIELD, rolled: true as const },
+  ];
+  const drawn = lenses.flatMap((lens) => (['people', 'flows'] as const).map((show) => ({ ...lens, show })));
+  const once = drawn.filter((lens, at) => drawn.findIndex((one) => sameLens(one, lens)) === at);
+  return once.map((lens) => {
+    const { xy, bounds, larger } = layoutOf(model, lens, buildNetwork(model, lens), []);
+    return { lens, xy: [...xy], bounds, larger };
   });
 }
 
@@ -82,7 +79,7 @@ export function draw(
 const FIELD: Lens = { show: 'people', scope: {} };
 
 function layoutOf(model: Model, lens: Lens, network: Network, settled: readonly Settled[]): Layout {
-  const known = recall(settled, lens);
+  const known = recall(settled, lens, network);
   if (known) return known;
   return sameLens(lens, FIELD) ? fieldOf(model, settled) : settle(network, placesOf(fieldOf(model, settled)));
 }
@@ -90,20 +87,24 @@ function layoutOf(model: Model, lens: Lens, network: Network, settled: readonly 
 const fields = new WeakMap<Model, Layout>();
 
 function fieldOf(model: Model, settled: readonly Settled[]): Layout {
-  const field = fields.get(model) ?? recall(settled, FIELD) ?? settle(buildNetwork(model, FIELD));
+  const known = fields.get(model);
+  if (known) return known;
+  const network = buildNetwork(model, FIELD);
+  const field = recall(settled, FIELD, network) ?? settle(network);
   fields.set(model, field);
   return field;
 }
 
-function recall(settled: readonly Settled[], lens: Lens): Layout | undefined {
+function recall(settled: readonly Settled[], lens: Lens, { nodes }: Network): Layout | undefined {
   const known = settled.find((one) => sameLens(one.lens, lens));
-  if (!known) return undefined;
-  const { ids, xy, bounds, larger } = known;
-  return { ids, xy: Float64Array.from(xy), bounds, larger };
+  if (!known || known.xy.length !== 2 * nodes.length) return undefined;
+  const { xy, bounds, larger } = known;
+  return { ids: nodes.map(({ id }) => id), xy: Float64Array.from(xy), bounds, larger };
 }
 
+/** By what they ask, in whatever order their parts stand. */
 function sameLens(a: Lens, b: Lens): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a.show === b.show && (a.rolled === true) === (b.rolled === true) && isSameScope(a.scope, b.scope);
 }
 
 /** The SVG file of a view: self-contained, inert, and the same bytes wherever it is written. */

@@ -25,7 +25,7 @@ const finishedFor = (organizations: number) => Math.max(2, Math.min(10, Math.flo
 /** Placings of which the least tangled is kept: all of them where comparing is cheap. */
 const comparedFor = (organizations: number) => (organizations <= FEW ? 10 : 2);
 /** What it costs, as a share, to lie altogether otherwise than the base. */
-const UNLIKE = 0.6;
+const UNLIKE = 1.6;
 /** Below so many organizations all are placed at once. */
 const FEW = 30;
 /** Partners that an organization has at least that holds a large field together. */

@@ -1,7 +1,7 @@
 // The embed's page as text: the picture, every receipt and the dataset, complete without a script.
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Model } from '../model/model';
-import { settleOpening, snapshot } from '../picture';
+import { settleAll, snapshot } from '../picture';
 import { openingView } from '../view/query';
 import { embedFoot, embedPanel, embedReceipts, embedWays } from './embedParts';
 import { dataBlock, escaped } from './html';
@@ -33,7 +33,7 @@ export function embedPage(model: Model, files: Files): string {
     ),
     '</main>',
     dataBlock(PLACES.data, model.dataset),
-    dataBlock(PLACES.settled, settleOpening(model)),
+    dataBlock(PLACES.settled, settleAll(model)),
     '</body>',
     '</html>',
     '',

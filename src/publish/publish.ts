@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '../dataset/parse';
 import { buildModel } from '../model/model';
-import { settleOpening, settleWholeField } from '../picture';
+import { settleAll } from '../picture';
 import { embedPage } from './embedPage';
 
 /** What the build knows; file names are relative to `dist`. */
@@ -27,8 +27,5 @@ export async function publish({
   const model = buildModel(dataset);
   const page = embedPage(model, { script: embedScript, style: embedStyle, policy });
   await writeFile(join(dist, 'embed.html'), page);
-  await writeFile(
-    join(dist, 'data', 'places.json'),
-    JSON.stringify([...settleOpening(model), ...settleWholeField(model)]),
-  );
+  await writeFile(join(dist, 'data', 'places.json'), JSON.stringify(settleAll(model)));
 }

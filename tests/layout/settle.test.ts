@@ -1,13 +1,14 @@
 // Places: the same wherever and however often they are computed, apart from each other, and moved by nothing but the lens.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NodeId } from '../../src/dataset/dataset';
 import { digest } from '../../src/dataset/canonical';
 import { DOT, type Layout, placesOf, radiusOf } from '../../src/layout/layout';
 import { settle } from '../../src/layout/settle';
 import { buildModel, type Model } from '../../src/model/model';
-import { buildNetwork } from '../../src/model/network';
+import { buildNetwork, type Network } from '../../src/model/network';
 import { distance } from '../../src/model/vector';
-import { draw, settleOpening, snapshot, type Settled } from '../../src/picture';
+import { draw, settleAll, snapshot, type Settled } from '../../src/picture';
 import type { Disc, Frame, Scene } from '../../src/scene/scene';
 import { openingView } from '../../src/view/query';
 import { EMPTY_VIEW, withFilter, withMoved } from '../../src/view/view';
@@ -136,7 +137,7 @@ describe('the opening view at rest', () => {
 });
 
 describe('places that the build settled', () => {
-  const settled = JSON.parse(JSON.stringify(settleOpening(model))) as Settled[];
+  const settled = JSON.parse(JSON.stringify(settleAll(model))) as Settled[];
 
   test.each([FRAME, NARROW])('give the very picture that settling gives, at $width x $height', (frame) => {
     expect(draw(model, opening, frame, null, settled).scene).toEqual(draw(model, opening, frame).scene);
@@ -145,6 +146,43 @@ describe('places that the build settled', () => {
   test('are for their own scope alone', () => {
     const other = { ...opening, lens: { show: 'people' as const, scope: { atLeast: 4 } } };
     expect(draw(model, other, FRAME, null, settled).scene).toEqual(draw(model, other, FRAME).scene);
+  });
+});
+
+describe('a scope', () => {
+  const field = settle(buildNetwork(model, { show: 'people', scope: {} }));
+  const base = placesOf(field);
+
+  /** How far the organizations of a placing lie as those of the field do, along one axis, from -1 to 1; big ones weigh more. */
+  const agreement = (one: Layout, { nodes }: Network, axis: 0 | 1) => {
+    const places = placesOf(one);
+    const shared = nodes.filter(({ id, kind }) => kind === 'organization' && base.has(id));
+    const sum = (value: (node: (typeof shared)[number]) => number) =>
+      shared.reduce((total, node) => total + (node.weight + 1) * value(node), 0);
+    const total = sum(() => 1);
+    const here = sum(({ id }) => places.get(id)![axis]) / total;
+    const there = sum(({ id }) => base.get(id)![axis]) / total;
+    const off = (id: NodeId) => [places.get(id)![axis] - here, base.get(id)![axis] - there] as const;
+    const spread = (end: 0 | 1) => Math.sqrt(sum(({ id }) => off(id)[end] ** 2));
+    return sum(({ id }) => off(id)[0] * off(id)[1]) / (spread(0) * spread(1));
+  };
+
+  test.each([
+    ['the opening as people', 'people', opening.lens.scope],
+    ['the opening as flows', 'flows', opening.lens.scope],
+    ['the whole field as flows', 'flows', {}],
+    ['around a company', 'people', { around: { subject: { kind: 'node', id: 'apple' as never }, steps: 1 } }],
+    ['a year', 'people', { dates: { from: '2024-01', to: '2024-12' } }],
+  ] as const)('lies as the whole field does: %s', (_, show, scope) => {
+    const network = buildNetwork(model, { show, scope });
+    const placing = settle(network, base);
+    expect(agreement(placing, network, 0) + agreement(placing, network, 1)).toBeGreaterThan(0.6);
+  });
+
+  test('has the same places whether the field was settled before or is now', () => {
+    const narrow = buildNetwork(model, { show: 'flows', scope: opening.lens.scope });
+    const again = placesOf(settle(buildNetwork(model, { show: 'people', scope: {} })));
+    expect(bits(settle(narrow, again))).toEqual(bits(settle(narrow, base)));
   });
 });
 
