@@ -61,6 +61,27 @@ test('at 320 px nothing is cut off sideways', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+for (const width of [1280, 390])
+  test(`with text twice as large nothing is cut off sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openMap(page, 'pick=meta');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const small = page.locator('.caption, .control, .panel .known-for, .timeline-words, .list p').first();
+    expect(
+      await small.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize)),
+    ).toBeGreaterThan(24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // The header has grown with its words, and what stands under it knows.
+    const [bar, panel] = [
+      page.getByRole('banner').first(),
+      page.getByRole('complementary', { name: 'Receipts' }),
+    ];
+    const bottom = (await bar.boundingBox())!.y + (await bar.boundingBox())!.height;
+    expect((await panel.boundingBox())!.y).toBeGreaterThanOrEqual(bottom - 1);
+  });
+
 test.describe('with more contrast', () => {
   test.use({ contrast: 'more' });
   test('nothing recedes', async ({ page }) => {

@@ -83,9 +83,13 @@ test('words in a closed part of a long table are found, and the part opens', asy
   ).toBeVisible();
 });
 
-test('paper has the whole table in black on white, its heads repeated', async ({ page }) => {
+test('paper has the whole table in black on white, its heads repeated, and the picture in light', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openMap(page);
+  const ink = page.locator('[data-layer="names"] text').first();
+  const onScreen = await ink.getAttribute('fill');
   await openTable(page);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -96,6 +100,7 @@ test('paper has the whole table in black on white, its heads repeated', async ({
     ink: getComputedStyle(table).color,
     paper: getComputedStyle(document.documentElement).backgroundColor,
   }));
+  expect(await ink.getAttribute('fill')).not.toBe(onScreen);
   expect(styles.rows).toBeGreaterThan(100);
   expect(styles).toMatchObject({
     heads: 'table-header-group',

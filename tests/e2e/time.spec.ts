@@ -97,5 +97,6 @@ test.describe('on a phone', () => {
     );
     await page.getByRole('button', { name: 'People', exact: true }).click();
     await expect(page).toHaveURL(/show=people/);
+    await expect(page.getByRole('button', { name: 'List', exact: true })).toBeHidden();
   });
 });

@@ -109,6 +109,17 @@ describe('the page', () => {
     expect(live.store.getState().hover).toEqual({ kind: 'claim', id: 'odette-to-broth-lab' });
   });
 
+  it('lights nothing where a finger opens a row, and does where the keys come to it', async () => {
+    const { user, live, list } = runningMap();
+    const row = within(list()).getByText('Odette Minestrone', { selector: '.who' });
+    await user.pointer({ keys: '[TouchA]', target: row });
+    expect(live.store.getState().hover).toBeNull();
+    row.blur();
+    await user.keyboard('{Tab}');
+    row.closest('summary')!.focus();
+    expect(live.store.getState().hover).toEqual({ kind: 'claim', id: 'odette-to-broth-lab' });
+  });
+
   it('gives way to the list, in which what is picked is marked', async () => {
     const { user, list } = runningMap('claim=bisque-offer');
     await user.click(screen.getByRole('button', { name: 'List' }));

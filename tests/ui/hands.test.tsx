@@ -1,8 +1,15 @@
 // Without a mouse: what is walked is shown, what can be dragged can be carried, and the focus is never lost.
 import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../src/scene/scene';
 import { nodeDiscs } from '../scene/marks';
 import { runningMap, screen, within } from './runningMap';
 
+const namesOf = ({ layers }: Scene, id: string) =>
+  layers
+    .flatMap(({ marks }) => marks)
+    .flatMap((mark) =>
+      mark.kind === 'text' && mark.subject?.kind === 'node' && mark.subject.id === id ? [mark.box] : [],
+    );
 const map = () => screen.getByRole('application');
 const said = () => map().querySelector('[aria-live]')!.textContent;
 const lit = () =>
@@ -31,6 +38,23 @@ describe('walking', () => {
     live.hover({ kind: 'claim', id: position.id });
     expect(lit()).toContain(position.person);
     expect(map().querySelector('.tip')).toBeVisible();
+  });
+
+  it('keeps the tip off the name of what it is about', () => {
+    const tall = (px: number) => ({ configurable: true, get: () => px });
+    Object.defineProperty(HTMLElement.prototype, 'clientHeight', tall(700));
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', tall(40));
+    const { live } = runningMap();
+    for (const { id } of live.picture().network.nodes) {
+      live.hover({ kind: 'node', id });
+      const top = Number.parseFloat(map().querySelector<HTMLElement>('.tip')!.style.top) + 8;
+      for (const box of namesOf(live.picture().scene, id))
+        expect(box.y1 <= top || box.y0 >= top + 40, `${id}: ${box.y0} to ${box.y1}, tip at ${top}`).toBe(
+          true,
+        );
+    }
+    Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
+    Reflect.deleteProperty(HTMLElement.prototype, 'offsetHeight');
   });
 
   it('begins anew at what was picked otherwise', async () => {

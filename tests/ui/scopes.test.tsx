@@ -43,6 +43,17 @@ describe('the whole field', () => {
     expect(screen.getByText(/ of 12 claims; offers hidden$/)).toBeVisible();
   });
 
+  it('is one choice of several with that scope: the one whose lines and whose manner are drawn', async () => {
+    const views = [small().views[0]!, { id: 'flows', title: 'All flows', query: 'scope=all&show=flows' }];
+    const { user } = runningMap('', { ...small(), views });
+    const pressed = () => within(parts()).getAllByRole('button', { pressed: true });
+    expect(pressed()).toHaveLength(1);
+    expect(pressed()[0]).toHaveAccessibleName(/^Opening view: /);
+    await user.click(within(parts()).getByRole('button', { name: 'All flows' }));
+    expect(pressed()).toHaveLength(1);
+    expect(pressed()[0]).toHaveAccessibleName('All flows');
+  });
+
   it('needs no choice where the map opens with it', () => {
     runningMap('', { ...small(), views: [small().views[0]!] });
     expect(screen.queryByRole('group', { name: 'Part of the map' })).toBeNull();
