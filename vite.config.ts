@@ -67,6 +67,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Properties over the shipped file take seconds on a busy machine.
     testTimeout: 20_000,
+    // Both cores of the smallest machine; by default one is left idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
