@@ -13,17 +13,22 @@ import type { View } from '../view/view';
 import { countLabels } from './counts';
 import { describe } from './describe';
 import { flowCounts, flowMarks } from './flows';
-import { type Drawing, litBy, paletteOf, radius } from './drawing';
+import { type Drawing, type Ground, litBy, paletteOf } from './drawing';
 import { furnish, NARROW } from './furniture';
+import { Kept } from './kept';
 import { litLabels, organizationLabels, personLabels } from './labels';
 import { linkMarks } from './links';
-import { discMarks, hullMarks, isVisible } from './nodes';
+import { discMarks, hullMarks } from './nodes';
 import { noteMarks, notesLean } from './notes';
-import { linePoints, Room } from './room';
+import { roomOn } from './room';
 import type { Frame, Layer, Mark, Scene } from './scene';
 
+const claims = new Kept<Network, ReadonlySet<ClaimId>>();
+const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>();
+const grounds = new Kept<Network, Ground>();
+
 export function compose(model: Model, network: Network, layout: Layout, view: View, frame: Frame): Scene {
-  const shown = shownClaims(model, network, view.filter);
+  const shown = claims.of(network, [model, view.filter], () => shownClaims(model, network, view.filter));
   const palette = paletteOf(frame);
   const saved = savedFor(model, view.lens.scope) ?? null;
   const headline = headlineOf(model, network, shown, view.lens, saved?.headline);
@@ -41,16 +46,18 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
   const camera = view.camera ?? fitted;
   const by = projection(camera, area);
+  const size = sizeOf(layout, projection(fitted, area).scale, by.scale);
+  const placed = [view.moved, size, by.upright, by.scale, by.dx, by.dy];
+  const places = centers.of(layout, placed, () => placesIn(layout, view, (point) => toFrame(by, point)));
+  const ground = grounds.of(network, [model, palette, shown, places], () => {
+    const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+    return { model, network, palette, shown, places, nodes, size };
+  });
   const drawing: Drawing = {
-    model,
-    network,
+    ...ground,
+    ground,
     view,
     frame,
-    palette,
-    shown,
-    places: placesIn(layout, view, (point) => toFrame(by, point)),
-    nodes: new Map(network.nodes.map((node) => [node.id, node])),
-    size: sizeOf(layout, projection(fitted, area).scale, by.scale),
     lit: litBy(model, network, view, shown),
     saved,
   };
@@ -142,15 +149,7 @@ function mapLayers(drawing: Drawing, area: Area, magnification: number): Layer[]
   const flows = drawing.network.show === 'flows';
   const links = flows ? flowMarks(drawing) : linkMarks(drawing);
   const bounds: Box = { x0: 6, y0: area.y + 2, x1: drawing.frame.width - 6, y1: area.y + area.height };
-  const discs = [...drawing.nodes.values()]
-    .filter((node) => isVisible(drawing, node))
-    .map((node) => ({
-      at: drawing.places.get(node.id)!,
-      r: radius(drawing, node),
-      id: node.id,
-      dot: node.kind === 'person',
-    }));
-  const room = new Room(bounds, discs, linePoints(links));
+  const room = roomOn(drawing.ground, bounds, links);
   for (const mark of links) if (mark.kind === 'text') room.take(mark.box);
   // The order is the rank: what is placed first finds the most room.
   const names = [...organizationLabels(drawing, room), ...litLabels(drawing, room)];

@@ -11,19 +11,24 @@ import type { View } from '../view/view';
 import type { Frame } from './scene';
 import { mix, type Palette, PALETTES, RECEDED } from './theme';
 
-export interface Drawing {
+/** What a picture stands on, whatever is picked: the same object while nothing of it changes, so that what is made of it can be kept. */
+export interface Ground {
   readonly model: Model;
   readonly network: Network;
-  readonly view: View;
-  readonly frame: Frame;
   readonly palette: Palette;
   /** Claims of the network that no filter hides. */
   readonly shown: ReadonlySet<ClaimId>;
-  /** Centers in px of the frame. */
+  /** Centers in px of the frame: the same object while places and sizes are the same. */
   readonly places: ReadonlyMap<NodeId, Point>;
   readonly nodes: ReadonlyMap<NodeId, NetworkNode>;
   /** Px for a world unit of disc: grows slower than the map when one comes near. */
   readonly size: number;
+}
+
+export interface Drawing extends Ground {
+  readonly ground: Ground;
+  readonly view: View;
+  readonly frame: Frame;
   /** What stays lit while something is picked; null when nothing is. */
   readonly lit: { readonly nodes: ReadonlySet<NodeId>; readonly claims: ReadonlySet<ClaimId> } | null;
   /** The saved view that lays out this scope, with its editor's notes; null where none does. */
@@ -48,25 +53,25 @@ export function paletteOf(frame: Frame): Palette {
 }
 
 /** The hue of an organization: its own or its family's; grey outside the statement. */
-export function hueOf({ model, palette }: Drawing, id: OrganizationId | null | undefined): string {
+export function hueOf({ model, palette }: Ground, id: OrganizationId | null | undefined): string {
   if (!id) return palette.line;
   const hues = model.opening.hues ?? {};
   const hue = hues[id] ?? hues[model.familyHead.get(id) ?? id];
   return hue ? palette.hues[hue - 1]! : palette.line;
 }
 
-export function personHue(drawing: Drawing, id: PersonId): string {
-  return hueOf(drawing, presentPlace(drawing.model, id));
+export function personHue(ground: Ground, id: PersonId): string {
+  return hueOf(ground, presentPlace(ground.model, id));
 }
 
 /** The pale inside of a disc. */
-export function washOf(drawing: Drawing, hue: string): string {
-  return mix(drawing.palette.paper, hue, 0.13);
+export function washOf({ palette }: Ground, hue: string): string {
+  return mix(palette.paper, hue, 0.13);
 }
 
 /** Radius in px. */
-export function radius(drawing: Drawing, node: NetworkNode): number {
-  return radiusOf(node) * drawing.size;
+export function radius({ size }: Ground, node: NetworkNode): number {
+  return radiusOf(node) * size;
 }
 
 /** The opacity of a claim's line. */

@@ -4,7 +4,7 @@ import { bundleOf, type NetworkLink } from '../model/network';
 import type { Box, Point, Subject } from '../model/subject';
 import { subjectName, count } from '../model/words';
 import { direction, distance, distanceToSegment, turn } from '../model/vector';
-import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
+import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
 import {
   along,
   boxAround,
@@ -20,6 +20,7 @@ import {
   ribbon,
   spine,
 } from './geometry';
+import { Kept } from './kept';
 import { DASH } from './links';
 import { type Room, textBox } from './room';
 import type { Mark, Text } from './scene';
@@ -56,37 +57,43 @@ export function flowMarks(drawing: Drawing): Mark[] {
   return flowsOf(drawing).flatMap((flow) => marksOf(drawing, flow));
 }
 
-const remembered = new WeakMap<Drawing, readonly Flow[]>();
+const flowsOn = new Kept<Ground, readonly Flow[]>();
 
 /** The ribbons of a drawing, the broadest first. */
-function flowsOf(drawing: Drawing): readonly Flow[] {
-  const flows = remembered.get(drawing) ?? findFlows(drawing).toSorted((a, b) => b.amount - a.amount);
-  remembered.set(drawing, flows);
-  return flows;
+function flowsOf({ ground }: Drawing): readonly Flow[] {
+  return flowsOn.of(ground, [], () => findFlows(ground).toSorted((a, b) => b.amount - a.amount));
 }
 
-function findFlows(drawing: Drawing): Flow[] {
-  return drawing.network.links.flatMap((link): Flow[] => {
-    const amount = link.claims.filter((id) => drawing.shown.has(id)).length;
+function findFlows(ground: Ground): Flow[] {
+  return ground.network.links.flatMap((link): Flow[] => {
+    const amount = link.claims.filter((id) => ground.shown.has(id)).length;
     if (amount === 0 || !link.from || !link.to || link.family === 'tie') return [];
-    const subject = bundleOf(link, drawing.network.rolled)!;
-    const line = lineOf(drawing, link);
+    const subject = bundleOf(link, ground.network.rolled)!;
+    const line = lineOf(ground, link);
     const points = spine([line], 16);
     const width = link.family === 'offer' ? OFFER_WIDTH : Math.max(LEAST_WIDTH, amount * PX_A_MOVE);
-    const color = hueOf(drawing, link.to);
+    const color = hueOf(ground, link.to);
     return [{ link, subject, amount, line, points, around: boxAround(points), width, color }];
   });
 }
 
+const linesAt = new WeakMap<Ground['places'], Kept<NetworkLink, Cubic>>();
+
 /** The line with the usual bend, or with the first that runs clear of foreign discs, or at least of most. */
-function lineOf(drawing: Drawing, link: NetworkLink): Cubic {
-  if (link.from === link.to) return loop(drawing, link.to!);
+function lineOf(ground: Ground, link: NetworkLink): Cubic {
+  const known = linesAt.get(ground.places) ?? new Kept();
+  linesAt.set(ground.places, known);
+  return known.of(link, [], () => findLine(ground, link));
+}
+
+function findLine(ground: Ground, link: NetworkLink): Cubic {
+  if (link.from === link.to) return loop(ground, link.to!);
   const bend = link.family === 'move' ? MOVE_BEND : OFFER_BEND;
   let found: Cubic | null = null;
   let least = Infinity;
   for (const more of WAYS_ROUND) {
-    const line = bent(drawing, link, bend + more);
-    const met = discsMet(drawing, link, line);
+    const line = bent(ground, link, bend + more);
+    const met = discsMet(ground, link, line);
     if (met < least) [found, least] = [line, met];
     if (least === 0) break;
   }
@@ -94,13 +101,13 @@ function lineOf(drawing: Drawing, link: NetworkLink): Cubic {
 }
 
 /** How many discs of other organizations a line runs under, whatever is hidden. */
-function discsMet(drawing: Drawing, { from, to }: NetworkLink, line: Cubic): number {
+function discsMet(ground: Ground, { from, to }: NetworkLink, line: Cubic): number {
   const points = spine([line], 8);
   const around = boxAround(points);
   let met = 0;
-  for (const node of drawing.nodes.values()) {
-    const at = drawing.places.get(node.id)!;
-    const r = radius(drawing, node) + CLEARANCE;
+  for (const node of ground.nodes.values()) {
+    const at = ground.places.get(node.id)!;
+    const r = radius(ground, node) + CLEARANCE;
     if (node.id === from || node.id === to || !discMeetsBox(at, r, around)) continue;
     if (points.some((point, end) => end > 0 && distanceToSegment(at, points[end - 1]!, point) < r)) met++;
   }
@@ -108,23 +115,23 @@ function discsMet(drawing: Drawing, { from, to }: NetworkLink, line: Cubic): num
 }
 
 /** A move runs from the organization left to the one joined, an offer from the suitor to the employer. */
-function bent(drawing: Drawing, link: NetworkLink, bend: number): Cubic {
+function bent(ground: Ground, link: NetworkLink, bend: number): Cubic {
   const [a, b] = link.family === 'move' ? [link.from!, link.to!] : [link.to!, link.from!];
-  const start = drawing.places.get(a)!;
-  const end = drawing.places.get(b)!;
+  const start = ground.places.get(a)!;
+  const end = ground.places.get(b)!;
   const leaving = turn(direction(start, end), bend);
   const arriving = turn(direction(start, end), -bend);
-  const from = along(start, leaving, radius(drawing, drawing.nodes.get(a)!) + 1);
-  const to = along(end, arriving, -(radius(drawing, drawing.nodes.get(b)!) + 3));
+  const from = along(start, leaving, radius(ground, ground.nodes.get(a)!) + 1);
+  const to = along(end, arriving, -(radius(ground, ground.nodes.get(b)!) + 3));
   return curve(from, leaving, to, arriving);
 }
 
 /** What goes on inside one organization leaves its disc and comes back, above it. */
-function loop(drawing: Drawing, id: OrganizationId): Cubic {
-  const center = drawing.places.get(id)!;
-  const r = radius(drawing, drawing.nodes.get(id)!);
+function loop(ground: Ground, id: OrganizationId): Cubic {
+  const center = ground.places.get(id)!;
+  const r = radius(ground, ground.nodes.get(id)!);
   const [left, right] = [turn([0, -1], -LOOP), turn([0, -1], LOOP)];
-  const reach = r + 34 * Math.min(1, drawing.size);
+  const reach = r + 34 * Math.min(1, ground.size);
   return [
     along(center, left, r + 1),
     along(center, left, 2 * reach - r),

@@ -1,11 +1,12 @@
 // Names: organizations always, people while there is room, none over another word, a foreign disc or the edge.
-import type { NodeId, PersonId } from '../dataset/dataset';
+import type { Claim, NodeId, PersonId, SavedView } from '../dataset/dataset';
 import { strength } from '../model/evidence';
 import type { NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
-import { type Drawing, radius, recedes } from './drawing';
-import { isVisible } from './nodes';
+import { type Drawing, type Ground, radius, recedes } from './drawing';
+import { organizationsOf, visiblePeople } from './nodes';
 import { lineTo, moveTo } from './geometry';
+import { Kept } from './kept';
 import { aroundDot, aroundRing, type Candidate, farFrom, LEADING } from './nameSpots';
 import { leaderTo, type Room, textBox } from './room';
 import type { Mark, Text } from './scene';
@@ -20,7 +21,7 @@ const MOST_NAMES_FITTED = 24;
 const ALWAYS = 12;
 
 export function organizationLabels(drawing: Drawing, room: Room): Mark[] {
-  const rings = [...drawing.nodes.values()].filter((node) => node.kind === 'organization');
+  const rings = organizationsOf(drawing.ground);
   const ordered = rings.toSorted(
     (a, b) => Number(isLit(drawing, b.id)) - Number(isLit(drawing, a.id)) || b.weight - a.weight,
   );
@@ -30,7 +31,7 @@ export function organizationLabels(drawing: Drawing, room: Room): Mark[] {
     const found = room.best(aroundRing(drawing, node, face, size), node.id, true);
     if (found) return nameMarks(drawing, node, found, face, size, fill);
     if (rank >= ALWAYS) return [];
-    const far = room.best(farFrom(drawing, room, node, face, size), node.id, true);
+    const far = room.best(farFrom(drawing, node, face, size), node.id, true);
     return far ? [leaderMark(drawing, node, far), ...nameMarks(drawing, node, far, face, size, fill)] : [];
   });
 }
@@ -46,7 +47,7 @@ const FEW = 10;
 
 /** The people who are picked, where they are few: named whatever it costs. */
 export function litLabels(drawing: Drawing, room: Room): Text[] {
-  const lit = peopleOf(drawing).filter((node) => isLit(drawing, node.id));
+  const lit = visiblePeople(drawing.ground).filter((node) => isLit(drawing, node.id));
   return lit.length > FEW ? [] : lit.flatMap((node) => personLabel(drawing, room, node, true));
 }
 
@@ -54,20 +55,16 @@ export function litLabels(drawing: Drawing, room: Room): Text[] {
 export function personLabels(drawing: Drawing, room: Room, magnification: number): Text[] {
   const fitted = Math.min(MOST_NAMES_FITTED, (drawing.frame.width * drawing.frame.height) / PX_A_NAME);
   const most = Math.floor(fitted * magnification * magnification);
-  const people = peopleOf(drawing);
+  const people = visiblePeople(drawing.ground);
   const lit = people.filter((node) => isLit(drawing, node.id)).length;
   const labels: Text[] = [];
-  for (const node of byImportance(drawing, people)) {
+  for (const node of byImportance(drawing)) {
     const named = isLit(drawing, node.id);
     if (!named && !isNamed(drawing, node)) continue;
     if (named ? lit <= FEW : labels.length >= most) continue;
     labels.push(...personLabel(drawing, room, node, false));
   }
   return labels;
-}
-
-function peopleOf(drawing: Drawing): NetworkNode[] {
-  return [...drawing.nodes.values()].filter((node) => node.kind === 'person' && isVisible(drawing, node));
 }
 
 /** Hollow dots are explained by the legend; their long descriptions are told when they are picked. */
@@ -97,18 +94,38 @@ function isLit({ lit }: Drawing, id: NodeId): boolean {
 }
 
 /** The picked and their neighbors first, then whom a note is about, then the best evidenced. */
-function byImportance(drawing: Drawing, people: readonly NetworkNode[]) {
-  const noted = new Set(
-    (drawing.model.opening.notes ?? []).map((note) => drawing.model.claims.get(note.claim)?.person),
-  );
+function byImportance(drawing: Drawing): NetworkNode[] {
+  const { notes = [] } = drawing.model.opening;
+  const people = ranked.of(drawing.ground, [notes], () => byEvidence(drawing.ground, notes));
+  return [
+    ...people.filter(({ id }) => isLit(drawing, id)),
+    ...people.filter(({ id }) => !isLit(drawing, id)),
+  ];
+}
+
+type Notes = NonNullable<SavedView['notes']>;
+
+const ranked = new Kept<Ground, readonly NetworkNode[]>();
+const strengths = new Kept<Claim, number>();
+
+function byEvidence(ground: Ground, notes: Notes): NetworkNode[] {
+  const { model, shown } = ground;
+  const noted = new Set(notes.map((note) => model.claims.get(note.claim)?.person));
   const score = (node: NetworkNode) => {
-    const claims = (drawing.model.claimsAbout.get(node.id) ?? []).filter((id) => drawing.shown.has(id));
-    const best = Math.max(0, ...claims.map((id) => strength(drawing.model, drawing.model.claims.get(id)!)));
+    let best = 0;
+    for (const id of model.claimsAbout.get(node.id) ?? []) {
+      const claim = model.claims.get(id)!;
+      if (shown.has(id))
+        best = Math.max(
+          best,
+          strengths.of(claim, [model], () => strength(model, claim)),
+        );
+    }
     return best + (noted.has(node.id as PersonId) ? 50 : 0);
   };
-  return people
-    .map((node) => ({ node, lit: isLit(drawing, node.id), score: score(node) }))
-    .toSorted((a, b) => Number(b.lit) - Number(a.lit) || b.score - a.score)
+  return visiblePeople(ground)
+    .map((node) => ({ node, score: score(node) }))
+    .toSorted((a, b) => b.score - a.score)
     .map(({ node }) => node);
 }
 

@@ -5,8 +5,9 @@ import type { NetworkLink } from '../model/network';
 import type { Point, Subject } from '../model/subject';
 import { direction, distance } from '../model/vector';
 import { claimName } from '../model/words';
-import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
+import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
 import { along, right } from './geometry';
+import { Kept } from './kept';
 import type { Mark } from './scene';
 import { loopStroke, moveStroke, offerStroke, type Round, type Strand, type Stroke } from './strokes';
 import { strandsOf } from './strands';
@@ -15,16 +16,41 @@ export const DASH = '5 3.5';
 
 /** Every visible line among people, those that recede first so that the lit ones lie on top. */
 export function linkMarks(drawing: Drawing): Mark[] {
-  const links = drawing.network.links.filter(
-    (link) => link.family !== 'tie' && link.claims.some((id) => drawing.shown.has(id)),
+  const back: Mark[] = [];
+  const front: Mark[] = [];
+  for (const { link, marks } of linesOn.of(drawing.ground, [], () => linesOf(drawing.ground))) {
+    const opacity = lineOpacity(drawing, link.claims);
+    if (opacity === undefined) front.push(...marks);
+    else back.push(...receded.of(marks, [opacity], () => marks.map((mark) => recede(mark, opacity))));
+  }
+  return [...back, ...front];
+}
+
+/** A line with all its marks, as it is when it does not recede. */
+interface Line {
+  readonly link: NetworkLink;
+  readonly marks: readonly Mark[];
+}
+
+const linesOn = new Kept<Ground, readonly Line[]>();
+const receded = new Kept<readonly Mark[], readonly Mark[]>();
+
+/** The gap under a sign stays: it is paper. */
+function recede(mark: Mark, opacity: number): Mark {
+  return mark.kind === 'disc' ? mark : { ...mark, opacity };
+}
+
+function linesOf(ground: Ground): Line[] {
+  const links = ground.network.links.filter(
+    (link) => link.family !== 'tie' && link.claims.some((id) => ground.shown.has(id)),
   );
   const bends = bendsOf(links);
-  const strands = strandsOf(drawing);
+  const strands = strandsOf(ground);
   const signs: Point[] = [];
-  const marks = links.map((link) =>
-    marksOf(drawing, link, bends.get(link.id) ?? 0, strands.get(link.id) ?? null, signs),
-  );
-  return marks.toSorted((a, b) => (a[0]!.opacity ?? 1) - (b[0]!.opacity ?? 1)).flat();
+  return links.map((link) => ({
+    link,
+    marks: marksOf(ground, link, bends.get(link.id) ?? 0, strands.get(link.id) ?? null, signs),
+  }));
 }
 
 /** Lines of one person between the same two organizations are fanned, px. */
@@ -48,18 +74,17 @@ function bendsOf(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
 
 /** `signs` are the places of the signs so far; the link's own is added. */
 function marksOf(
-  drawing: Drawing,
+  ground: Ground,
   link: NetworkLink,
   bend: number,
   strand: Strand | null,
   signs: Point[],
 ): Mark[] {
-  const claim = drawing.model.claims.get(link.claims[0]!)!;
-  const stroke = strokeOf(drawing, link, claim, bend, strand);
-  const color = hueOf(drawing, link.to ?? link.from);
+  const claim = ground.model.claims.get(link.claims[0]!)!;
+  const stroke = strokeOf(ground, link, claim, bend, strand);
+  const color = hueOf(ground, link.to ?? link.from);
   const subject: Subject = { kind: 'claim', id: claim.id };
-  const common = { subject, opacity: lineOpacity(drawing, link.claims) };
-  const label = claimName(drawing.model, claim);
+  const label = claimName(ground.model, claim);
   const marks: Mark[] = [];
   if (stroke.fill)
     marks.push({
@@ -69,7 +94,7 @@ function marksOf(
       d: stroke.fill,
       fill: color,
       spine: stroke.spine,
-      ...common,
+      subject,
     });
   if (stroke.dashed) {
     marks.push({
@@ -81,7 +106,7 @@ function marksOf(
       width: 1.5,
       dash: DASH,
       spine: stroke.spine,
-      ...common,
+      subject,
     });
   }
   if (stroke.solid)
@@ -92,35 +117,50 @@ function marksOf(
       stroke: color,
       width: 1.6,
       round: true,
-      ...common,
+      subject,
     });
-  return [...marks, ...disagreement(drawing, claim, stroke.spine, signs, common)];
+  return [...marks, ...disagreement(ground, claim, stroke.spine, signs, subject)];
 }
 
+const strokesAt = new WeakMap<Ground['places'], Kept<NetworkLink, Stroke>>();
+
+/** A filter leaves a line as it is, unless it takes away one that it gave way to. */
 function strokeOf(
-  drawing: Drawing,
+  ground: Ground,
   link: NetworkLink,
   claim: Claim,
   bend: number,
   strand: Strand | null,
 ): Stroke {
-  const person = drawing.places.get(link.person!)!;
-  const from = roundOf(drawing, link.from);
-  const to = roundOf(drawing, link.to);
+  const known = strokesAt.get(ground.places) ?? new Kept();
+  strokesAt.set(ground.places, known);
+  return known.of(link, [claim, bend, strand], () => newStroke(ground, link, claim, bend, strand));
+}
+
+function newStroke(
+  ground: Ground,
+  link: NetworkLink,
+  claim: Claim,
+  bend: number,
+  strand: Strand | null,
+): Stroke {
+  const person = ground.places.get(link.person!)!;
+  const from = roundOf(ground, link.from);
+  const to = roundOf(ground, link.to);
   if (link.family === 'move' && from && link.from === link.to)
-    return loopStroke(from, person, thinness(drawing));
-  if (link.family === 'move') return moveStroke(from, person, to, bend, strand, thinness(drawing));
-  return offerStroke(to!, person, DOT * drawing.size, from, claim.outcome === 'declined', bend);
+    return loopStroke(from, person, thinness(ground));
+  if (link.family === 'move') return moveStroke(from, person, to, bend, strand, thinness(ground));
+  return offerStroke(to!, person, DOT * ground.size, from, claim.outcome === 'declined', bend);
 }
 
 /** Lines are thinner in a drawing that holds so much that its discs are small. */
-function thinness({ size }: Drawing): number {
+function thinness({ size }: Ground): number {
   return Math.min(1, Math.max(0.55, size));
 }
 
-function roundOf(drawing: Drawing, id: NodeId | null): Round | null {
-  const node = id ? drawing.nodes.get(id) : undefined;
-  return node ? { at: drawing.places.get(node.id)!, r: radius(drawing, node) } : null;
+function roundOf(ground: Ground, id: NodeId | null): Round | null {
+  const node = id ? ground.nodes.get(id) : undefined;
+  return node ? { at: ground.places.get(node.id)!, r: radius(ground, node) } : null;
 }
 
 /** Shares of a line where a sign may stand, the best first. */
@@ -131,14 +171,14 @@ const SIGN_ASIDE = 9;
 const SIGNS_APART = 18;
 
 /** Near the middle of a line, off every disc and other sign; where all of it is too close to one, the clearest spot. */
-function signPlace(drawing: Drawing, spine: readonly Point[], signs: readonly Point[]): Point {
-  const clearance = (at: Point) =>
-    Math.min(
-      ...signs.map((sign) => distance(sign, at) - SIGN_ROOM),
-      ...[...drawing.nodes.values()].map(
-        (node) => distance(drawing.places.get(node.id)!, at) - radius(drawing, node),
-      ),
-    );
+function signPlace(ground: Ground, spine: readonly Point[], signs: readonly Point[]): Point {
+  const clearance = (at: Point) => {
+    let least = Infinity;
+    for (const sign of signs) least = Math.min(least, distance(sign, at) - SIGN_ROOM);
+    for (const node of ground.nodes.values())
+      least = Math.min(least, distance(ground.places.get(node.id)!, at) - radius(ground, node));
+    return least;
+  };
   const spots = SIGN_SPOTS.map((share) => spine[Math.round(share * (spine.length - 1))]!);
   const clear = spots.find((at) => clearance(at) >= SIGN_ROOM);
   if (clear) return clear;
@@ -152,17 +192,17 @@ function signPlace(drawing: Drawing, spine: readonly Point[], signs: readonly Po
 
 /** The line is broken in the middle by a sign: accounts differ, or it is denied. */
 function disagreement(
-  drawing: Drawing,
+  ground: Ground,
   claim: Claim,
   spine: readonly Point[],
   signs: Point[],
-  common: { subject: Subject; opacity?: number },
+  subject: Subject,
 ): Mark[] {
   // What became of it later is shown whatever day is looked back to.
-  const standing = drawing.model.past?.since.get(claim.id)?.standing ?? claim.standing;
+  const standing = ground.model.past?.since.get(claim.id)?.standing ?? claim.standing;
   const sign = standing === 'disputed' ? '≠' : standing === 'denied' ? '×' : null;
   if (!sign) return [];
-  const at = signPlace(drawing, spine, signs);
+  const at = signPlace(ground, spine, signs);
   signs.push(at);
   const box = { x0: at[0] - 6, y0: at[1] - 7, x1: at[0] + 6, y1: at[1] + 7 };
   return [
@@ -171,8 +211,8 @@ function disagreement(
       key: `${claim.id}/gap`,
       at,
       r: 8,
-      fill: drawing.palette.paper,
-      subject: common.subject,
+      fill: ground.palette.paper,
+      subject,
     },
     {
       kind: 'text',
@@ -181,10 +221,10 @@ function disagreement(
       text: sign,
       face: 'inter700',
       size: 15,
-      fill: drawing.palette.ink,
+      fill: ground.palette.ink,
       anchor: 'middle',
       box,
-      ...common,
+      subject,
     },
   ];
 }

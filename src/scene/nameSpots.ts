@@ -1,21 +1,20 @@
 // Where a name may stand: round a ring in one line or two, beside a dot, or far off with a leader.
 import { nameLines } from '../model/nameLines';
 import type { NetworkNode } from '../model/network';
-import type { Box, Point } from '../model/subject';
+import type { Point } from '../model/subject';
 import { COMPASS } from '../model/vector';
-import { type Drawing, radius } from './drawing';
+import { type Drawing, type Ground, radius } from './drawing';
 import { along } from './geometry';
-import { type Room, leaderTo, textBox } from './room';
+import { Kept } from './kept';
+import { boxOfWidth, leaderTo, type Spot as Place } from './room';
 import type { Text } from './scene';
 import { type Face, textWidth } from './textWidth';
 
-export interface Candidate {
+export interface Candidate extends Place {
   /** Where the first line stands; the others stand below it. */
   readonly at: Point;
   readonly lines: readonly string[];
   readonly anchor: Text['anchor'];
-  readonly box: Box;
-  readonly cost: number;
 }
 
 /** From one line of a name to the next, in its size. */
@@ -27,24 +26,37 @@ const BROKEN = 6;
 
 type Spot = readonly [anchor: Text['anchor'], x: number, y: number, cost: number];
 
+const ringsAt = new WeakMap<Ground['places'], Kept<NetworkNode, readonly Candidate[]>>();
+
 /** Where an organization's name may stand, the most usual place first; a long one also in two lines. */
-export function aroundRing(drawing: Drawing, node: NetworkNode, face: Face, size: number): Candidate[] {
+export function aroundRing(
+  { ground }: Drawing,
+  node: NetworkNode,
+  face: Face,
+  size: number,
+): readonly Candidate[] {
+  const known = ringsAt.get(ground.places) ?? new Kept();
+  ringsAt.set(ground.places, known);
+  return known.of(node, [face, size], () => findAroundRing(ground, node, face, size));
+}
+
+function findAroundRing(ground: Ground, node: NetworkNode, face: Face, size: number): Candidate[] {
   const broken = nameLines(node.label, LONG);
-  const whole = linesAround(drawing, node, face, size, [node.label]);
+  const whole = linesAround(ground, node, face, size, [node.label]);
   if (broken.length === 1) return whole;
-  const two = linesAround(drawing, node, face, size, broken);
+  const two = linesAround(ground, node, face, size, broken);
   return [...whole, ...two.map((one) => ({ ...one, cost: one.cost + BROKEN }))];
 }
 
 function linesAround(
-  drawing: Drawing,
+  ground: Ground,
   node: NetworkNode,
   face: Face,
   size: number,
   lines: readonly string[],
 ): Candidate[] {
-  const [x, y] = drawing.places.get(node.id)!;
-  const r = radius(drawing, node) + 4;
+  const [x, y] = ground.places.get(node.id)!;
+  const r = radius(ground, node) + 4;
   const more = (lines.length - 1) * LEADING * size;
   const up = y - r - 0.3 * size - more;
   const down = y + r + 0.82 * size;
@@ -52,7 +64,7 @@ function linesAround(
   const slant = 0.72 * r;
   // Among ribbons a name is clearest inside its ring, where none can run.
   const fits =
-    drawing.network.show === 'flows' &&
+    ground.network.show === 'flows' &&
     lines.length === 1 &&
     textWidth(node.label, face, size) <= 1.7 * (r - 4);
   const spots: Spot[] = [
@@ -117,12 +129,10 @@ function toCandidates(
   size: number,
   spots: readonly Spot[],
 ): Candidate[] {
-  const longest = lines.reduce((one, two) =>
-    textWidth(two, face, size) > textWidth(one, face, size) ? two : one,
-  );
+  const widest = Math.max(...lines.map((line) => textWidth(line, face, size)));
   const more = (lines.length - 1) * LEADING * size;
   return spots.map(([anchor, x, y, cost]) => {
-    const box = textBox(longest, face, size, [x, y], anchor);
+    const box = boxOfWidth(widest, size, [x, y], anchor);
     return { anchor, at: [x, y], cost, lines, box: { ...box, y1: box.y1 + more } };
   });
 }
@@ -131,13 +141,7 @@ function toCandidates(
 const FAR = [64, 90, 120, 160, 210, 270, 340] as const;
 
 /** Places all round, near ones first, whose leader runs over little. */
-export function farFrom(
-  drawing: Drawing,
-  room: Room,
-  node: NetworkNode,
-  face: Face,
-  size: number,
-): Candidate[] {
+export function farFrom(drawing: Drawing, node: NetworkNode, face: Face, size: number): Candidate[] {
   const center = drawing.places.get(node.id)!;
   const lines = nameLines(node.label, LONG);
   return FAR.flatMap((reach) =>
@@ -146,7 +150,7 @@ export function farFrom(
       const [x, y] = along(center, way, reach);
       return toCandidates(lines, face, size, [[anchor, x, y, 0.3 * reach]]).map((one) => ({
         ...one,
-        cost: one.cost + 12 * room.metBy(leaderTo(center, one.box, radius(drawing, node)), node.id),
+        leader: { line: leaderTo(center, one.box, radius(drawing, node)), own: node.id, each: 12 },
       }));
     }),
   );

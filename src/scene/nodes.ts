@@ -1,73 +1,98 @@
 // Discs: rings for organizations, dots for people, hollow for those not named, and a hull round a parent with its labs.
-import type { OrganizationId, PersonId } from '../dataset/dataset';
+import type { NodeId, OrganizationId, PersonId } from '../dataset/dataset';
 import { HULL_MARGIN } from '../layout/layout';
 import { kinIn } from '../model/kin';
 import type { NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
 import { convexHull } from '../model/vector';
 import { nodeName } from '../model/words';
-import { type Drawing, hueOf, personHue, radius, recedes, washOf } from './drawing';
+import { type Drawing, type Ground, hueOf, personHue, radius, recedes, washOf } from './drawing';
 import { lineTo, moveTo } from './geometry';
+import { Kept } from './kept';
 import type { Disc, Mark } from './scene';
 import { mix, RECEDED } from './theme';
 
+/** The rings, then the dots, then what marks the picked one. */
 export function discMarks(drawing: Drawing): Mark[] {
-  const nodes = [...drawing.nodes.values()];
-  const rings = nodes.filter((node) => node.kind === 'organization');
-  const dots = nodes.filter((node) => node.kind === 'person' && isVisible(drawing, node));
-  return [
-    ...rings.map((node) => ring(drawing, node)),
-    ...dots.map((node) => dot(drawing, node)),
-    ...pickedRing(drawing),
-  ];
+  const discs = discsOn.of(drawing.ground, [], () => [
+    ...organizationsOf(drawing.ground).map((node) =>
+      inBoth(node, (back) => ring(drawing.ground, node, back)),
+    ),
+    ...visiblePeople(drawing.ground).map((node) => inBoth(node, (back) => dot(drawing.ground, node, back))),
+  ]);
+  return [...discs.map(({ id, disc }) => disc(recedes(drawing, id))), ...pickedRing(drawing)];
 }
+
+/** A disc as it is, and as it steps back: made when it is first asked for, the same object from then on. */
+interface InBoth {
+  readonly id: NodeId;
+  readonly disc: (back: boolean) => Disc;
+}
+
+const discsOn = new Kept<Ground, readonly InBoth[]>();
+
+function inBoth({ id }: NetworkNode, make: (back: boolean) => Disc): InBoth {
+  let [plain, receded]: (Disc | undefined)[] = [];
+  return { id, disc: (back) => (back ? (receded ??= make(true)) : (plain ??= make(false))) };
+}
+
+export function organizationsOf({ nodes }: Ground): readonly NetworkNode[] {
+  return [...nodes.values()].filter((node) => node.kind === 'organization');
+}
+
+const peopleOn = new Kept<Ground, readonly NetworkNode[]>();
 
 /** A person whose every line is hidden is hidden with them. */
-export function isVisible(drawing: Drawing, node: NetworkNode): boolean {
-  if (node.kind === 'organization') return true;
-  const claims = drawing.model.claimsAbout.get(node.id) ?? [];
-  return claims.some((id) => drawing.shown.has(id));
+export function visiblePeople(ground: Ground): readonly NetworkNode[] {
+  const { nodes, model, shown } = ground;
+  return peopleOn.of(ground, [], () =>
+    [...nodes.values()].filter(
+      (node) => node.kind === 'person' && (model.claimsAbout.get(node.id) ?? []).some((id) => shown.has(id)),
+    ),
+  );
 }
 
-function ring(drawing: Drawing, node: NetworkNode): Disc {
-  const hue = hueOf(drawing, node.id as OrganizationId);
-  const back = recedes(drawing, node.id);
+function ring(ground: Ground, node: NetworkNode, back: boolean): Disc {
+  const { model, palette, places } = ground;
+  const hue = hueOf(ground, node.id as OrganizationId);
   return {
     kind: 'disc',
     key: node.id,
     subject: { kind: 'node', id: node.id },
-    label: nodeName(drawing.model, node.id),
-    at: drawing.places.get(node.id)!,
-    r: radius(drawing, node),
-    fill: back ? drawing.palette.paper : washOf(drawing, hue),
-    stroke: back ? mix(drawing.palette.paper, hue, 0.45) : hue,
+    label: nodeName(model, node.id),
+    at: places.get(node.id)!,
+    r: radius(ground, node),
+    fill: back ? palette.paper : washOf(ground, hue),
+    stroke: back ? mix(palette.paper, hue, 0.45) : hue,
     width: 2.2,
   };
 }
 
-function dot(drawing: Drawing, node: NetworkNode): Disc {
-  const hue = personHue(drawing, node.id as PersonId);
-  const color = recedes(drawing, node.id) ? mix(drawing.palette.paper, hue, 2 * RECEDED) : hue;
-  const hollow = (drawing.model.people.get(node.id as PersonId)?.kind ?? 'person') !== 'person';
-  const r = radius(drawing, node);
+function dot(ground: Ground, node: NetworkNode, back: boolean): Disc {
+  const { model, palette, places } = ground;
+  const hue = personHue(ground, node.id as PersonId);
+  const color = back ? mix(palette.paper, hue, 2 * RECEDED) : hue;
+  const hollow = (model.people.get(node.id as PersonId)?.kind ?? 'person') !== 'person';
+  const r = radius(ground, node);
   return {
     kind: 'disc',
     key: node.id,
     subject: { kind: 'node', id: node.id },
-    label: nodeName(drawing.model, node.id),
-    at: drawing.places.get(node.id)!,
+    label: nodeName(model, node.id),
+    at: places.get(node.id)!,
     r: hollow ? r + 0.4 : r,
-    fill: hollow ? drawing.palette.paper : color,
-    stroke: hollow ? color : drawing.palette.paper,
+    fill: hollow ? palette.paper : color,
+    stroke: hollow ? color : palette.paper,
     width: hollow ? 1.8 : 1.2,
   };
 }
 
-function pickedRing({ view, places, nodes, palette, ...rest }: Drawing): Mark[] {
+function pickedRing({ view, ground }: Drawing): Mark[] {
+  const { nodes, places, palette } = ground;
   const id = view.pick?.kind === 'node' ? view.pick.id : null;
   const node = id ? nodes.get(id) : undefined;
   if (!node) return [];
-  const r = radius({ view, places, nodes, palette, ...rest }, node) + 4;
+  const r = radius(ground, node) + 4;
   return [
     {
       kind: 'disc',
@@ -81,20 +106,27 @@ function pickedRing({ view, places, nodes, palette, ...rest }: Drawing): Mark[] 
   ];
 }
 
+const hullsOn = new Kept<Ground, readonly Mark[]>();
+
 /** A pale hull round each organization that has a lab in the picture. */
-export function hullMarks(drawing: Drawing): Mark[] {
-  return kinIn(drawing.network).map(({ head, members }): Mark => {
-    const hue = hueOf(drawing, head);
-    const widest = Math.max(...members.map((node) => radius(drawing, node)));
-    const points = members.map((node) => drawing.places.get(node.id)!);
-    const wash = mix(drawing.palette.paper, hue, 0.085);
+export function hullMarks({ ground }: Drawing): readonly Mark[] {
+  return hullsOn.of(ground, [], () => hulls(ground));
+}
+
+function hulls(ground: Ground): Mark[] {
+  const { network, palette, places, size } = ground;
+  return kinIn(network).map(({ head, members }): Mark => {
+    const hue = hueOf(ground, head);
+    const widest = Math.max(...members.map((node) => radius(ground, node)));
+    const points = members.map((node) => places.get(node.id)!);
+    const wash = mix(palette.paper, hue, 0.085);
     return {
       kind: 'path',
       key: `hull/${head}`,
       d: outline(convexHull(points)),
       fill: wash,
       stroke: wash,
-      width: 2 * (widest + HULL_MARGIN * drawing.size),
+      width: 2 * (widest + HULL_MARGIN * size),
       round: true,
     };
   });

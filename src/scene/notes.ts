@@ -1,11 +1,11 @@
 // Editor's notes: serif italic beside the claim that they are about, with a hairline leader.
 import type { Claim, SavedView } from '../dataset/dataset';
-import type { Box, Point, Subject } from '../model/subject';
+import type { Point, Subject } from '../model/subject';
 import { COMPASS, direction } from '../model/vector';
 import { DOT } from '../layout/layout';
 import { type Drawing, recedes } from './drawing';
 import { along, lineTo, moveTo } from './geometry';
-import { leaderTo, type Room, textBox, wrap } from './room';
+import { leaderTo, type Room, type Spot, textBox, wrap } from './room';
 import type { Mark, Text } from './scene';
 import { mix } from './theme';
 import { textWidth } from './textWidth';
@@ -26,7 +26,7 @@ function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mar
   const size = drawing.frame.width >= 900 ? 15.5 : 14;
   const person = drawing.places.get(claim.person)!;
   const blocks = [170, 250, 125, 96].flatMap((width, shape) =>
-    spots(drawing, room, claim, text, size, width, shape * 4),
+    spots(drawing, claim, text, size, width, shape * 4),
   );
   const found = room.best(blocks, '', false, 1.5);
   if (!found) return [];
@@ -62,9 +62,7 @@ function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mar
   ];
 }
 
-interface Spot {
-  readonly box: Box;
-  readonly cost: number;
+interface Block extends Spot {
   readonly anchor: Text['anchor'];
   readonly lines: readonly { text: string; at: Point }[];
 }
@@ -72,13 +70,12 @@ interface Spot {
 /** Blocks of text in all directions from a person, near ones first. */
 function spots(
   drawing: Drawing,
-  room: Room,
   claim: Claim,
   text: string,
   size: number,
   width: number,
   dearer: number,
-): Spot[] {
+): Block[] {
   const person = drawing.places.get(claim.person)!;
   const lines = wrap(text, FACE, size, width);
   const wide = Math.max(...lines.map((line) => textWidth(line, FACE, size)));
@@ -96,12 +93,13 @@ function spots(
       return {
         box,
         anchor,
-        cost: dearer + 0.36 * reach + 4 * inward + 30 * room.metBy(leaderTo(person, box, 0), claim.person),
+        cost: dearer + 0.36 * reach + 4 * inward,
+        leader: { line: leaderTo(person, box, 0), own: claim.person, each: 30 },
         lines: lines.map((line, at) => ({
           text: line,
           at: [x, top + size * (0.86 + at * LEADING)] as const,
         })),
-      } satisfies Spot;
+      } satisfies Block;
     }),
   );
 }

@@ -1,8 +1,12 @@
 // The room that is left for words: what they must not touch, and what they had better not cross.
 import type { Box, Point } from '../model/subject';
 import { direction, distanceToSegment } from '../model/vector';
-import { along, boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
+import { along, boxAround, boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
+import { type Ground, radius } from './drawing';
+import { Kept } from './kept';
+import { organizationsOf, visiblePeople } from './nodes';
 import type { Mark, Text } from './scene';
+import { Points, Squares } from './squares';
 import { type Face, textWidth } from './textWidth';
 
 export interface Obstacle {
@@ -20,73 +24,83 @@ const DOT_COST = 14;
 /** Px between two words, and between a word and a foreign disc. */
 const GAP = 2.5;
 
+/** A place for words. */
+export interface Spot {
+  readonly box: Box;
+  readonly cost: number;
+  /** A line from the words to what they belong to, whose id is `own`: each foreign disc and word under it costs `each`. */
+  readonly leader?: { readonly line: readonly [Point, Point]; readonly own: string; readonly each: number };
+}
+
 /** Keeps what is placed; asks nothing of the page, so the same words fall in the same places everywhere. */
 export class Room {
   readonly #bounds: Box;
-  readonly #discs: readonly Obstacle[];
-  readonly #boxes: Box[] = [];
-  readonly #lines: readonly Point[];
+  readonly #discs: Squares<Obstacle>;
+  readonly #boxes = new Squares<Box>();
+  readonly #lines: Points;
 
-  constructor(bounds: Box, discs: readonly Obstacle[], lines: readonly Point[]) {
+  constructor(bounds: Box, discs: Squares<Obstacle>, lines: Points) {
     this.#bounds = bounds;
     this.#discs = discs;
     this.#lines = lines;
   }
 
   take(box: Box): void {
-    this.#boxes.push(box);
+    this.#boxes.put({ x0: box.x0 - GAP, y0: box.y0 - GAP, x1: box.x1 + GAP, y1: box.y1 + GAP }, box);
   }
 
   /** Whether a box touches nothing that it must not; `own` is the disc that it may touch. */
   isFree(box: Box, own = '', must = false): boolean {
     if (!boxWithin(box, this.#bounds)) return false;
-    if (this.#boxes.some((taken) => boxesMeet(taken, box, GAP))) return false;
+    if (this.#boxes.some(box, (taken) => boxesMeet(taken, box, GAP))) return false;
     return !this.#discs.some(
+      box,
       ({ at, r, id, dot }) => id !== own && !(must && dot) && discMeetsBox(at, r + GAP, box),
     );
   }
 
   /** How many dots a box covers. */
   dots(box: Box, own = ''): number {
-    return this.#discs.filter(({ at, r, id, dot }) => dot && id !== own && discMeetsBox(at, r + GAP, box))
-      .length;
+    return this.#discs.count(
+      box,
+      ({ at, r, id, dot }) => dot && id !== own && discMeetsBox(at, r + GAP, box),
+    );
   }
 
   /** How many foreign discs and words a straight leader runs over. */
   metBy([a, b]: readonly [Point, Point], own: string): number {
-    const discs = this.#discs.filter(({ at, r, id }) => id !== own && distanceToSegment(at, a, b) < r + GAP);
+    const along = boxAround([a, b]);
     const steps = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].map((share): Point => [
       a[0] + (b[0] - a[0]) * share,
       a[1] + (b[1] - a[1]) * share,
     ]);
-    return discs.length + this.#boxes.filter((box) => steps.some((point) => boxHolds(box, point))).length;
+    return (
+      this.#discs.count(along, ({ at, r, id }) => id !== own && distanceToSegment(at, a, b) < r + GAP) +
+      this.#boxes.count(along, (box) => steps.some((point) => boxHolds(box, point)))
+    );
   }
 
-  /** How many points of lines a box covers. */
+  /** How many points of lines a box within the bounds covers. */
   crossings(box: Box): number {
-    let points = 0;
-    for (const point of this.#lines) if (boxHolds(box, point)) points++;
-    return points;
+    return this.#lines.within(box);
   }
 
   /**
    * The free candidate of least cost, the earlier one where two cost the same; it is taken. Covering a point of
    * a line costs `crossing`. What `must` stand may cover dots, dearly.
    */
-  best<T extends { box: Box; cost: number }>(
-    candidates: readonly T[],
-    own = '',
-    must = false,
-    crossing = 1,
-  ): T | null {
+  best<T extends Spot>(candidates: readonly T[], own = '', must = false, crossing = 1): T | null {
     let found: T | null = null;
     let least = Infinity;
     for (const candidate of candidates) {
-      if (candidate.cost >= least || !this.isFree(candidate.box, own, must)) continue;
-      const cost =
-        candidate.cost +
-        crossing * this.crossings(candidate.box) +
-        (must ? DOT_COST * this.dots(candidate.box, own) : 0);
+      const { box, leader } = candidate;
+      // What is dearer already is not asked what it meets.
+      if (candidate.cost >= least || !this.isFree(box, own, must)) continue;
+      const alone = leader
+        ? candidate.cost + leader.each * this.metBy(leader.line, leader.own)
+        : candidate.cost;
+      if (alone >= least) continue;
+      const cost = alone + crossing * this.crossings(box) + (must ? DOT_COST * this.dots(box, own) : 0);
       if (cost >= least) continue;
       found = candidate;
       least = cost;
@@ -94,6 +108,33 @@ export class Room {
     if (found) this.take(found.box);
     return found;
   }
+}
+
+const discsOn = new Kept<Ground, Squares<Obstacle>>();
+const pointsOn = new Kept<Ground, Points>();
+
+/** The room among the discs and lines of a drawing, before any word is placed. */
+export function roomOn(ground: Ground, bounds: Box, lines: readonly Mark[]): Room {
+  const { x0, y0, x1, y1 } = bounds;
+  return new Room(
+    bounds,
+    discsOn.of(ground, [], () => obstacles(ground)),
+    pointsOn.of(ground, [x0, y0, x1, y1], () => new Points(bounds, linePoints(lines))),
+  );
+}
+
+function obstacles(ground: Ground): Squares<Obstacle> {
+  const discs = new Squares<Obstacle>();
+  for (const node of [...organizationsOf(ground), ...visiblePeople(ground)]) {
+    const at = ground.places.get(node.id)!;
+    const r = radius(ground, node);
+    discs.put(around(at, r + GAP), { at, r, id: node.id, dot: node.kind === 'person' });
+  }
+  return discs;
+}
+
+function around([x, y]: Point, r: number): Box {
+  return { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
 }
 
 /** From the nearest edge of words to `gap` px before a point. */
@@ -106,8 +147,12 @@ export function leaderTo(point: Point, box: Box, gap: number): [Point, Point] {
 }
 
 /** The box of one line of text, from its baseline point. */
-export function textBox(text: string, face: Face, size: number, [x, y]: Point, anchor: Text['anchor']): Box {
-  const width = textWidth(text, face, size);
+export function textBox(text: string, face: Face, size: number, at: Point, anchor: Text['anchor']): Box {
+  return boxOfWidth(textWidth(text, face, size), size, at, anchor);
+}
+
+/** The box of one line of text of known width. */
+export function boxOfWidth(width: number, size: number, [x, y]: Point, anchor: Text['anchor']): Box {
   const x0 = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x0, y0: y - 0.78 * size, x1: x0 + width, y1: y + 0.24 * size };
 }
@@ -123,9 +168,9 @@ export function wrap(text: string, face: Face, size: number, width: number): str
   return lines;
 }
 
-/** Points of all lines of a drawing, for `Room`. */
-export function linePoints(marks: readonly Mark[]): Point[] {
-  return marks.flatMap((mark) => (mark.kind === 'path' && mark.spine ? [...mark.spine] : []));
+/** Points of all lines of a drawing, a list a line. */
+function linePoints(marks: readonly Mark[]): (readonly Point[])[] {
+  return marks.flatMap((mark) => (mark.kind === 'path' && mark.spine ? [mark.spine] : []));
 }
 
 /** A line of text that starts at a baseline point. */

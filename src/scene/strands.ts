@@ -2,8 +2,9 @@
 import type { NetworkLink } from '../model/network';
 import type { Point } from '../model/subject';
 import { direction, dot } from '../model/vector';
-import { type Drawing, radius } from './drawing';
+import { type Ground, radius } from './drawing';
 import { along, right } from './geometry';
+import { Kept } from './kept';
 import type { Strand } from './strokes';
 
 /** From so many moves on. */
@@ -14,25 +15,31 @@ const CROWD = 160;
 const APART = 1;
 const BEFORE = 34;
 
+const strandsAt = new Kept<Ground['places'], ReadonlyMap<string, Strand>>();
+
 /** The strand of each move that has company, by link; what is hidden keeps its strand. */
-export function strandsOf(drawing: Drawing): ReadonlyMap<string, Strand> {
-  if (drawing.network.links.length < CROWD) return new Map();
+export function strandsOf(ground: Ground): ReadonlyMap<string, Strand> {
+  return strandsAt.of(ground.places, [ground.network], () => findStrands(ground));
+}
+
+function findStrands(ground: Ground): ReadonlyMap<string, Strand> {
+  if (ground.network.links.length < CROWD) return new Map();
   const cables = new Map<string, NetworkLink[]>();
-  for (const link of drawing.network.links) {
+  for (const link of ground.network.links) {
     if (link.family !== 'move' || !link.from || !link.to || link.from === link.to) continue;
     const key = `${link.from} ${link.to}`;
     cables.set(key, [...(cables.get(key) ?? []), link]);
   }
-  return new Map([...cables.values()].flatMap((cable) => (cable.length < LEAST ? [] : fork(drawing, cable))));
+  return new Map([...cables.values()].flatMap((cable) => (cable.length < LEAST ? [] : fork(ground, cable))));
 }
 
-function fork(drawing: Drawing, cable: readonly NetworkLink[]): [string, Strand][] {
+function fork(ground: Ground, cable: readonly NetworkLink[]): [string, Strand][] {
   const { from } = cable[0]!;
-  const { places, size } = drawing;
+  const { places, size } = ground;
   const start = places.get(from!)!;
   const people = cable.map((link) => places.get(link.person!)!);
   const way = direction(start, middle(people));
-  const r = radius(drawing, drawing.nodes.get(from!)!);
+  const r = radius(ground, ground.nodes.get(from!)!);
   const ahead = people.map((person) => dot([person[0] - start[0], person[1] - start[1]], way));
   const reach = Math.min(...ahead) - BEFORE * size;
   // Too near to run side by side for a while: each goes its own way.
