@@ -5,6 +5,9 @@ import type { Settled } from '../picture';
 import { PLACES, RECEIPT } from '../publish/places';
 import '../ui/tokens.css';
 import '../ui/fonts.css';
+import '../ui/base.css';
+import '../ui/picture.css';
+import '../ui/subject.css';
 import '../ui/receipt.css';
 import '../publish/embed.css';
 
