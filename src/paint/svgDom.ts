@@ -1,4 +1,5 @@
 // The tree as elements of a document: the least change from one scene to the next, text only through textContent.
+import { longestRise } from './order';
 import type { Painter } from './paint';
 import { type SvgNode, svgTree } from './svgTree';
 
@@ -26,6 +27,7 @@ export function svgDomPainter(svg: SVGSVGElement): Painter {
 }
 
 function update(shown: Shown, node: SvgNode): void {
+  if (shown.node === node) return;
   setAttributes(shown, node);
   if (node.text !== undefined && node.text !== shown.node.text) shown.element.textContent = node.text;
   if (node.text === undefined) updateChildren(shown, node.children ?? []);
@@ -33,6 +35,16 @@ function update(shown: Shown, node: SvgNode): void {
 }
 
 function setAttributes({ element, node: before }: Shown, node: SvgNode): void {
+  const { length } = node.attributes;
+  // Most marks keep their attributes in their order.
+  if (
+    before.attributes.length === length &&
+    node.attributes.every(([name], at) => before.attributes[at]![0] === name)
+  ) {
+    for (const [at, [name, value]] of node.attributes.entries())
+      if (before.attributes[at]![1] !== value) element.setAttribute(name, value);
+    return;
+  }
   const old = new Map(before.attributes);
   for (const [name, value] of node.attributes) {
     if (name !== 'xmlns' && old.get(name) !== value) element.setAttribute(name, value);
@@ -42,16 +54,21 @@ function setAttributes({ element, node: before }: Shown, node: SvgNode): void {
 }
 
 function updateChildren(shown: Shown, nodes: readonly SvgNode[]): void {
+  const places = new Map([...shown.children.keys()].map((key, at) => [key, at]));
   const kept = new Map<string, Shown>();
-  let next = shown.element.firstChild;
+  const before: number[] = [];
   for (const node of nodes) {
-    const child = reuse(shown.children.get(node.key), node) ?? create(shown.element, node);
+    const known = reuse(shown.children.get(node.key), node);
+    const child = known ?? create(shown.element, node);
     update(child, node);
     kept.set(node.key, child);
-    if (child.element === next) next = next.nextSibling;
-    else shown.element.insertBefore(child.element, next);
+    before.push(known ? places.get(node.key)! : -1);
   }
   for (const [key, child] of shown.children) if (kept.get(key) !== child) child.element.remove();
+  const stays = longestRise(before);
+  const children = [...kept.values()];
+  for (let at = children.length - 1; at >= 0; at--)
+    if (!stays.has(at)) shown.element.insertBefore(children[at]!.element, children[at + 1]?.element ?? null);
   shown.children = kept;
 }
 

@@ -42,7 +42,16 @@ export function svgTree(scene: Scene): SvgNode {
 }
 
 function layerNode({ id, marks }: Layer): SvgNode {
-  return { tag: 'g', key: id, attributes: [['data-layer', id]], children: marks.map(markNode) };
+  return { tag: 'g', key: id, attributes: [['data-layer', id]], children: marks.map(nodeOf) };
+}
+
+const remembered = new WeakMap<Mark, SvgNode>();
+
+/** The same element for the same mark, so that a writer knows at sight what stays as it is. */
+function nodeOf(mark: Mark): SvgNode {
+  const node = remembered.get(mark) ?? markNode(mark);
+  remembered.set(mark, node);
+  return node;
 }
 
 function markNode(mark: Mark): SvgNode {
