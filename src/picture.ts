@@ -20,6 +20,7 @@ export interface Picture {
   readonly model: Model;
   readonly lens: Lens;
   readonly network: Network;
+  /** Settled and composed when they are first asked for: whoever wants the network alone does not wait for them. */
   readonly layout: Layout;
   readonly scene: Scene;
 }
@@ -60,18 +61,61 @@ export function draw(
   view: View,
   frame: Frame,
   before?: Picture | null,
-  settled: readonly Settled[] = [],
+  settled: readonly Settled[] = NONE,
 ): Picture {
   const lens = resolveLens(view.lens, frame);
   const same = before?.model === model && sameLens(before.lens, lens);
-  const network = same ? before.network : buildNetwork(model, lens);
-  const layout = same ? before.layout : layoutOf(model, lens, network, settled);
-  return {
+  const placed = (same && placings.get(before)) || placedBy(model, lens, settled);
+  let scene: Scene | null = null;
+  const picture: Picture = {
     model,
     lens,
+    network: placed.network,
+    get layout() {
+      return placed.layout;
+    },
+    get scene() {
+      const then = modelThen(model, view.asOf);
+      return (scene ??= compose(then, placed.network, placed.layout, view, frame));
+    },
+  };
+  placings.set(picture, placed);
+  return picture;
+}
+
+const placings = new WeakMap<Picture, Placed>();
+
+const NONE: readonly Settled[] = [];
+
+interface Placed {
+  readonly lens: Lens;
+  readonly settled: readonly Settled[];
+  readonly network: Network;
+  readonly layout: Layout;
+}
+
+/** So many lenses of a model keep their places: from people to flows and back settles nothing anew. */
+const MOST_KEPT = 6;
+const lately = new WeakMap<Model, readonly Placed[]>();
+
+function placedBy(model: Model, lens: Lens, settled: readonly Settled[]): Placed {
+  const kept = lately.get(model) ?? [];
+  const known = kept.find((one) => one.settled === settled && sameLens(one.lens, lens));
+  const placed = known ?? place(model, lens, settled);
+  lately.set(model, [placed, ...kept.filter((one) => one !== placed)].slice(0, MOST_KEPT));
+  return placed;
+}
+
+function place(model: Model, lens: Lens, settled: readonly Settled[]): Placed {
+  const network = buildNetwork(model, lens);
+  let layout: Layout | null = null;
+  return {
+    lens,
+    settled,
     network,
-    layout,
-    scene: compose(modelThen(model, view.asOf), network, layout, view, frame),
+    get layout() {
+      return (layout ??= layoutOf(model, lens, network, settled));
+    },
   };
 }
 

@@ -69,7 +69,13 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
       drawnFor.view !== state.view ||
       drawnFor.frame !== state.frame
     ) {
-      picture = draw(state.model, state.view, state.frame, picture, state.model === shipped ? settled : []);
+      picture = draw(
+        state.model,
+        state.view,
+        state.frame,
+        picture,
+        state.model === shipped ? settled : undefined,
+      );
       drawnFor = state;
     }
     return picture;
@@ -92,7 +98,7 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
       if (!sameSubject(subject, store.getState().hover)) store.setState({ hover: subject });
     },
     setFrame(next) {
-      store.setState({ frame: next });
+      if (!sameFrame(next, store.getState().frame)) store.setState({ frame: next });
     },
     open(bytes, name) {
       if (!parse) return;
@@ -140,6 +146,16 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
     destroy: stopListening,
   };
   return live;
+}
+
+function sameFrame(a: Frame, b: Frame): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.theme === b.theme &&
+    a.furniture === b.furniture &&
+    a.contrast === b.contrast
+  );
 }
 
 /** Two files of one name are two maps: Back must find each. */
