@@ -1,18 +1,13 @@
 // The whole way on one page: a model and a question become a picture. Read this first.
-import { digest } from './dataset/canonical';
 import { type Layout, placesOf } from './layout/layout';
 import { settle } from './layout/settle';
 import type { Model } from './model/model';
 import { buildNetwork, type Network } from './model/network';
 import type { Box, Lens } from './model/subject';
-import { VERSION } from './model/version';
-import { snapshotTree } from './paint/snapshot';
-import { svgText } from './paint/svgText';
 import { compose } from './scene/compose';
 import { NARROW } from './scene/furniture';
 import type { Frame, Scene } from './scene/scene';
 import { modelThen } from './view/past';
-import { query } from './view/query';
 import { isSameScope, savedViews } from './view/saved';
 import { type View, WHOLE_FIELD } from './view/view';
 
@@ -149,18 +144,4 @@ function recall(settled: readonly Settled[], lens: Lens, { nodes }: Network): La
 /** By what they ask, in whatever order their parts stand. */
 function sameLens(a: Lens, b: Lens): boolean {
   return a.show === b.show && (a.rolled === true) === (b.rolled === true) && isSameScope(a.scope, b.scope);
-}
-
-/** The SVG file of a view: self-contained, inert, and the same bytes wherever it is written. */
-export function snapshot(model: Model, view: View, frame: Frame, before?: Picture | null): string {
-  const { width, height, theme } = frame;
-  const { scene } = draw(model, view, { width, height, theme, furniture: true }, before);
-  const { title, updated } = model.dataset;
-  const provenance = {
-    view: query(view, model),
-    frame: { width, height, theme },
-    soupline: VERSION,
-    dataset: { title, updated, sha256: digest(model.dataset) },
-  };
-  return svgText(snapshotTree(scene, provenance));
 }

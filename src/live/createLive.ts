@@ -5,7 +5,7 @@ import type { Parsed } from '../dataset/parse';
 import type { Problem } from '../dataset/problem';
 import { buildModel } from '../model/model';
 import { sameSubject } from '../model/subject';
-import { draw, type Picture, type Settled, snapshot } from '../picture';
+import { draw, type Picture, type Settled } from '../picture';
 import type { Frame } from '../scene/scene';
 import { openingView, query, readQuery } from '../view/query';
 import { withCamera } from '../view/view';
@@ -142,7 +142,6 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
         'replace',
       );
     },
-    snapshot: (size) => snapshot(store.getState().model, store.getState().view, size, picked()),
     destroy: stopListening,
   };
   return live;

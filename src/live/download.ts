@@ -1,16 +1,23 @@
 // Taking the map away: files that the browser saves.
 import type { Frame } from '../scene/scene';
+import { snapshot } from '../snapshot';
 import { embeddedFonts } from './fonts';
 import type { Live } from './live';
 
 /** Saves the present view as SVG: the bytes that the command line writes for it. */
 export function downloadSvg(live: Live, frame: Frame): void {
-  save(new Blob([live.snapshot(frame)], { type: 'image/svg+xml' }), `${fileName(live)}.svg`);
+  save(new Blob([snapshotOf(live, frame)], { type: 'image/svg+xml' }), `${fileName(live)}.svg`);
 }
 
 /** Saves the present view as PNG at twice the size; rejects with a sentence where the browser cannot draw it. */
 export async function downloadPng(live: Live, frame: Frame): Promise<void> {
-  save(await toPng(live.snapshot(frame), frame), `${fileName(live)}.png`);
+  save(await toPng(snapshotOf(live, frame), frame), `${fileName(live)}.png`);
+}
+
+/** The SVG of the present view: the bytes that the command line writes. */
+export function snapshotOf(live: Live, frame: Frame): string {
+  const { model, view } = live.store.getState();
+  return snapshot(model, view, frame, live.picture());
 }
 
 /** Saves the dataset itself as the JSON that was read. */

@@ -50,7 +50,5 @@ export interface Live {
   attach(stage: HTMLElement): () => void;
   /** Zooms about the middle of the stage; null fits everything. */
   zoom(factor: number | null): void;
-  /** The SVG of the present view for a frame: the bytes that the command line writes. */
-  snapshot(frame: Frame): string;
   destroy(): void;
 }

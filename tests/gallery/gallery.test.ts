@@ -1,7 +1,7 @@
 // Every picture of the gallery is as it was; one that changed is left beside the old one. UPDATE_GALLERY=1 keeps the new ones.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../../src/picture';
+import { snapshot } from '../../src/snapshot';
 import { readQuery } from '../../src/view/query';
 import { type Case, cases } from './cases';
 

@@ -1,6 +1,6 @@
 // The table of the rooms: whom each may import, and where each package may be used.
 
-/** A room, or one file of it. `picture` is a room of one file. */
+/** A room, or one file of it. `picture` and `snapshot` are rooms of one file. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   model: ['dataset'],
@@ -19,21 +19,19 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The words that a scene is written in (its marks, numbers, faces and subjects), never the model behind it.
   paint: ['scene/scene', 'scene/geometry', 'scene/theme', 'model/subject'],
   write: ['dataset/dataset', 'dataset/date', 'model', 'view'],
-  picture: [
-    'dataset/dataset',
+  picture: ['dataset/dataset', 'dataset/parse', 'dataset/problem', 'model', 'view', 'layout', 'scene'],
+  snapshot: [
     'dataset/canonical',
-    'dataset/parse',
-    'dataset/problem',
     'model',
     'view',
-    'layout',
-    'scene',
+    'scene/scene',
     'paint/svgText',
     'paint/snapshot',
+    'picture',
   ],
-  live: ['dataset', 'model', 'check', 'view', 'layout', 'scene', 'paint', 'write', 'picture'],
+  live: ['dataset', 'model', 'check', 'view', 'layout', 'scene', 'paint', 'write', 'picture', 'snapshot'],
   ui: ['dataset/dataset', 'dataset/date', 'dataset/problem', 'model', 'view', 'write', 'scene/theme', 'live'],
-  publish: ['dataset', 'model', 'view', 'write', 'scene/theme', 'ui', 'picture'],
+  publish: ['dataset', 'model', 'view', 'write', 'scene/theme', 'ui', 'picture', 'snapshot'],
   doors: [
     'dataset',
     'model',
@@ -44,6 +42,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'paint',
     'write',
     'picture',
+    'snapshot',
     'live',
     'ui',
     'publish',
@@ -66,4 +65,4 @@ export const IN_NODE = /^(?:doors\/cli[./].*|publish\/.*)$/;
 
 /** From dataset to picture: the same bytes in every engine, and no document. */
 export const PURE =
-  /^(?:(?:dataset|model|check|view|layout|scene|write)\/.*|paint\/(?!paint\.|svgDom|canvas).*|picture\.ts)$/;
+  /^(?:(?:dataset|model|check|view|layout|scene|write)\/.*|paint\/(?!paint\.|svgDom|canvas).*|picture\.ts|snapshot\.ts)$/;

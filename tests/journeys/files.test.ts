@@ -1,4 +1,5 @@
 // A reader opens a file of their own: it is read whole or not at all, and the shipped map is never far.
+import { snapshotOf } from '../../src/live/download';
 import { describe, expect, test } from 'vitest';
 import type { NodeId } from '../../src/dataset/dataset';
 import { memoryAddress } from '../../src/live/address';
@@ -88,8 +89,8 @@ describe('a file that is opened', () => {
   test('has a snapshot of its own', () => {
     const { live } = visit();
     live.open(bytes(mine()), 'secret name.json');
-    expect(live.snapshot(STAGE)).toContain('My own kitchen');
-    expect(live.snapshot(STAGE)).not.toContain('secret name');
+    expect(snapshotOf(live, STAGE)).toContain('My own kitchen');
+    expect(snapshotOf(live, STAGE)).not.toContain('secret name');
   });
 });
 

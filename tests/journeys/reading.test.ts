@@ -1,4 +1,5 @@
 // A reader opens the map, picks, reads the receipts, filters, goes Back, and sends somebody a link.
+import { snapshotOf } from '../../src/live/download';
 import { describe, expect, test } from 'vitest';
 import type { NodeId } from '../../src/dataset/dataset';
 import { claimsOf } from '../../src/model/about';
@@ -142,7 +143,7 @@ describe('a link', () => {
     const other = visit(one.address.read(), shippedDataset());
     expect(other.live.store.getState().view).toEqual(one.live.store.getState().view);
     expect(other.live.picture().scene).toEqual(one.live.picture().scene);
-    expect(other.live.snapshot(STAGE) === one.live.snapshot(STAGE)).toBe(true);
+    expect(snapshotOf(other.live, STAGE) === snapshotOf(one.live, STAGE)).toBe(true);
   });
 
   test('that has grown old opens what there still is of it', () => {

@@ -1,7 +1,7 @@
 // `soupline svg`: a view of a dataset as an SVG file.
 import { report } from '../../dataset/report';
 import { buildModel } from '../../model/model';
-import { snapshot } from '../../picture';
+import { snapshot } from '../../snapshot';
 import type { Frame } from '../../scene/scene';
 import { readQuery } from '../../view/query';
 import { EXIT, Refusal, writeTo, type Host } from './host';
