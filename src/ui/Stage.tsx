@@ -24,7 +24,8 @@ export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
       const width = Math.round(element.clientWidth);
       const height = Math.round(element.clientHeight);
       const top = element.getBoundingClientRect().top + window.scrollY;
-      document.documentElement.style.setProperty('--stage-top', `${Math.round(top)}px`);
+      // Not on the root: all the list would be styled anew.
+      element.closest<HTMLElement>('.screen')?.style.setProperty('--stage-top', `${Math.round(top)}px`);
       if (width === 0 || height === 0) return;
       live.setFrame({ width, height, theme, furniture: false, ...(more && { contrast: 'more' as const }) });
     };
