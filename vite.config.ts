@@ -1,5 +1,6 @@
 // How everything is built and tested: the site, the embed's one script, the command line, the pages' writer, and the tests.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -28,6 +29,15 @@ const BUILDS: Record<string, BuildEnvironmentOptions> = {
       },
     },
   },
+  settle: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    manifest: '.vite/settle.json',
+    rolldownOptions: {
+      input: 'src/doors/settle.ts',
+      output: { format: 'iife', entryFileNames: 'assets/settle-[hash].js' },
+    },
+  },
   cli: {
     ssr: 'src/doors/cli.ts',
     outDir: 'dist/cli',
@@ -42,16 +52,38 @@ const BUILDS: Record<string, BuildEnvironmentOptions> = {
   },
 };
 
+/** Taken away or asked for: nobody waits for it at first. */
+const LATER =
+  /src\/(?:write\/(?:csv|html|rows|markdown|snippet)|snapshot|paint\/(?:snapshot|svgText)|dataset\/canonical)\.ts$|@noble/;
+
 const SITE: BuildEnvironmentOptions = {
   manifest: '.vite/site.json',
-  // One file for what the page and its later parts share: many small ones compress worse.
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+  // One file for what the page and its later parts share, since many small ones compress worse; less what only later parts share.
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [{ name: 'shared', minShareCount: 2, test: (id: string) => !LATER.test(id) }],
+      },
+    },
+  },
 };
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the site runs from any folder of any static host.
   base: './',
   appType: 'mpa',
+  // The embed fetches settling as a script of its own, for the few scopes whose places its page does not carry.
+  resolve: {
+    alias:
+      mode === 'embed'
+        ? [
+            {
+              find: /^\.\/layout\/settle$/,
+              replacement: join(import.meta.dirname, 'src/live/settleLater.ts'),
+            },
+          ]
+        : [],
+  },
   plugins: [react(), policyInPages(), ...(mode === 'production' ? [datasetBesideTheSite()] : [])],
   worker: { format: 'iife' },
   ssr: { target: 'node', noExternal: mode === 'cli' ? true : undefined },

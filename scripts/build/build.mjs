@@ -18,6 +18,7 @@ export async function buildAll({ force = true, quiet = false } = {}) {
   dropStamp(siteStamp);
   await vite('production', quiet);
   await vite('embed', quiet);
+  await vite('settle', quiet);
   keepManifests();
   await buildCli({ force: true, quiet });
   if (existsSync(join(root, 'src/publish/publish.ts'))) await publish(quiet);
@@ -43,6 +44,7 @@ async function publish(quiet) {
     dataset: new Uint8Array(readFileSync(join(root, 'data/ai-talent-war.json'))),
     embedScript: script,
     embedStyle: style,
+    settleScript: entryOf('settle'),
     policy: POLICY,
   });
 }
@@ -63,6 +65,12 @@ function embedFiles() {
     .find((file) => file.endsWith('.css'));
   if (!script) throw new Error('the embed was built, but its manifest names no script');
   return { script, style: style ?? null };
+}
+
+/** The file that a build made of its only entry. */
+function entryOf(name) {
+  const manifest = JSON.parse(readFileSync(join(manifests, `${name}.json`), 'utf8'));
+  return Object.values(manifest).find((chunk) => chunk.isEntry).file;
 }
 
 async function vite(mode, quiet) {

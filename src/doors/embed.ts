@@ -1,6 +1,7 @@
 // The embed's one script: it dresses the page before the first paint, then runs the map that the page carries.
 import type { Dataset } from '../dataset/dataset';
 import { dressEmbed, runEmbed } from '../live/embed';
+import { fetchScript, needsSettling } from '../live/settleLater';
 import type { Settled } from '../picture';
 import { PLACES, RECEIPT } from '../publish/places';
 import '../ui/tokens.css';
@@ -11,9 +12,16 @@ import '../ui/subject.css';
 import '../ui/receipt.css';
 import '../publish/embed.css';
 
+/** Our own element, which names the script that settles: it is known only while we are read. */
+const SCRIPT = document.currentScript;
+
 dressEmbed(window);
-document.addEventListener('DOMContentLoaded', () => {
+document.addEventListener('DOMContentLoaded', () => void start());
+
+async function start(): Promise<void> {
   try {
+    const { settle } = SCRIPT?.dataset ?? {};
+    if (settle && needsSettling(location.search)) await fetchScript(document, settle);
     runEmbed(window, read<Dataset>(PLACES.data), read<Settled[]>(PLACES.settled), {
       page: at(PLACES.page),
       stage: at(PLACES.stage),
@@ -29,7 +37,7 @@ document.addEventListener('DOMContentLoaded', () => {
     delete document.documentElement.dataset.live;
     throw error;
   }
-});
+}
 
 /** What the page carries was admitted and settled when it was written. */
 function read<T>(id: string): T {

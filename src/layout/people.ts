@@ -1,12 +1,12 @@
 // People moved apart from their wished seats until no two dots touch, the organizations standing still.
-import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { forceCollide, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { NodeId, PersonId } from '../dataset/dataset';
 import type { Network, NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
 import type { Footprints } from './footprint';
 import { DOT, radiusOf } from './layout';
+import { setInMotion } from './motion';
 import { seatPeople } from './seats';
-import { steadyRandom } from './seeds';
 
 interface Body extends SimulationNodeDatum {
   id: NodeId;
@@ -18,8 +18,8 @@ interface Body extends SimulationNodeDatum {
  * Ticks to rest, rounds of pushing apart in each, and 1 - 0.001^(1/ticks), written out because pow differs between
  * engines: fewer for a crowd, where a tick is dear and a seat is near enough.
  */
-const PACE = { ticks: 120, rounds: 3, decay: 0.055939 } as const;
-const CROWD_PACE = { ticks: 60, rounds: 2, decay: 0.108749 } as const;
+const PACE = { ticks: 120, rounds: 3, decay: 0.055939, keep: 0.5 } as const;
+const CROWD_PACE = { ticks: 60, rounds: 2, decay: 0.108749, keep: 0.5 } as const;
 /** Bodies that are a crowd. */
 const CROWD = 500;
 /** World units between two dots, and between a dot and a ring. */
@@ -53,15 +53,16 @@ export function placePeople(
     nameBodies(node, companies.get(node.id), larger * radiusOf(node), 1 / scale),
   );
   const pace = bodies.length + words.length > CROWD ? CROWD_PACE : PACE;
-  forceSimulation<Body>([...bodies, ...words])
-    .randomSource(steadyRandom())
-    .alphaDecay(pace.decay)
-    .velocityDecay(0.5)
-    .force('seat-x', forceX<Body>((body) => body.seat[0]).strength(0.25))
-    .force('seat-y', forceY<Body>((body) => body.seat[1]).strength(0.25))
-    .force('apart', forceCollide<Body>((body) => body.r).iterations(pace.rounds))
-    .stop()
-    .tick(pace.ticks);
+  const tick = setInMotion<Body>(
+    [...bodies, ...words],
+    [
+      forceX<Body>((body) => body.seat[0]).strength(0.25),
+      forceY<Body>((body) => body.seat[1]).strength(0.25),
+      forceCollide<Body>((body) => body.r).iterations(pace.rounds),
+    ],
+    pace,
+  );
+  tick(pace.ticks);
   return new Map(bodies.map((body) => [body.id, [body.x!, body.y!] as const]));
 }
 

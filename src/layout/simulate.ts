@@ -3,7 +3,6 @@ import {
   forceCollide,
   forceLink,
   forceManyBody,
-  forceSimulation,
   forceX,
   forceY,
   type SimulationLinkDatum,
@@ -14,7 +13,7 @@ import type { Network } from '../model/network';
 import type { Point } from '../model/subject';
 import type { Footprints } from './footprint';
 import type { Pair } from './pairs';
-import { steadyRandom } from './seeds';
+import { setInMotion } from './motion';
 
 interface Body extends SimulationNodeDatum {
   id: NodeId;
@@ -24,8 +23,8 @@ interface Tie extends SimulationLinkDatum<Body> {
   pair: Pair;
 }
 
-/** 1 - 0.001^(1/240), written out because pow differs between engines: 240 ticks to rest. */
-const ALPHA_DECAY = 0.028372;
+/** Decay is 1 - 0.001^(1/240), written out because pow differs between engines: 240 ticks to rest. */
+const PACE = { decay: 0.028372, keep: 0.65 } as const;
 
 export interface Settling {
   readonly tick: (ticks: number) => void;
@@ -47,31 +46,25 @@ export function simulate(
   const reaches = new Map(of.map(({ node, reach }) => [node.id, reach]));
   const unit = 1 / scale;
   const wider = larger > 1 ? CABLES : 1;
-  const simulation = forceSimulation<Body>(bodies)
-    .randomSource(steadyRandom())
-    .alphaDecay(ALPHA_DECAY)
-    .velocityDecay(0.35)
-    .force(
-      'links',
-      forceLink<Body, Tie>(pairs.map((pair) => ({ source: pair.a, target: pair.b, pair })))
-        .id((body) => body.id)
-        .distance(
-          ({ pair }) => reaches.get(pair.a)! + reaches.get(pair.b)! + apart(pair, show) * wider * unit,
-        )
-        .strength(({ pair }) => (pair.family ? 0.9 : Math.min(0.5, 0.12 + 0.03 * pair.count))),
-    )
-    .force(
-      'apart',
+  const links = forceLink<Body, Tie>(pairs.map((pair) => ({ source: pair.a, target: pair.b, pair })))
+    .id((body) => body.id)
+    .distance(({ pair }) => reaches.get(pair.a)! + reaches.get(pair.b)! + apart(pair, show) * wider * unit)
+    .strength(({ pair }) => (pair.family ? 0.9 : Math.min(0.5, 0.12 + 0.03 * pair.count)));
+  const tick = setInMotion<Body>(
+    bodies,
+    [
+      links,
       forceManyBody<Body>().strength((body) => -6 * (body.reach * scale + 10) * unit * unit),
-    )
-    // Room for the name below a disc.
-    .force('room', forceCollide<Body>((body) => body.reach + 10 * unit).iterations(2))
-    .force('x', forceX<Body>(0).strength(0.045))
-    // Frames are wider than high.
-    .force('y', forceY<Body>(0).strength(0.085))
-    .stop();
+      // Room for the name below a disc.
+      forceCollide<Body>((body) => body.reach + 10 * unit).iterations(2),
+      forceX<Body>(0).strength(0.045),
+      // Frames are wider than high.
+      forceY<Body>(0).strength(0.085),
+    ],
+    PACE,
+  );
   return {
-    tick: (ticks) => void simulation.tick(ticks),
+    tick,
     places: () => bodies.map((body) => [body.x!, body.y!] as const),
   };
 }

@@ -1,8 +1,9 @@
-// Taking the map away: files that the browser saves.
+// Taking the map away: the picture and its dataset as files.
 import type { Frame } from '../scene/scene';
 import { snapshot } from '../snapshot';
 import { embeddedFonts } from './fonts';
 import type { Live } from './live';
+import { fileName, save } from './save';
 
 /** Saves the present view as SVG: the bytes that the command line writes for it. */
 export function downloadSvg(live: Live, frame: Frame): void {
@@ -29,10 +30,6 @@ export function downloadDataset(live: Live): void {
   );
 }
 
-export function downloadText(name: string, type: string, text: string): void {
-  save(new Blob([text], { type: `${type};charset=utf-8` }), name);
-}
-
 async function toPng(svg: string, { width, height }: Frame): Promise<Blob> {
   const style = `<style>${await embeddedFonts(document)}</style>`;
   const picture = new Image(width * 2, height * 2);
@@ -48,19 +45,4 @@ async function toPng(svg: string, { width, height }: Frame): Promise<Blob> {
       'image/png',
     );
   });
-}
-
-/** The map's title as the beginning of a file's name. */
-export function fileName(live: Live): string {
-  const { model } = live.store.getState();
-  const words = model.dataset.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return words.replace(/^-|-$/g, '') || 'soupline';
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -11,6 +11,8 @@ import { PLACES } from './places';
 interface Files {
   readonly script: string;
   readonly style: string | null;
+  /** What settles the places of other scopes. */
+  readonly settle: string;
   readonly policy: string;
 }
 
@@ -41,7 +43,7 @@ export function embedPage(model: Model, files: Files): string {
   ].join('\n');
 }
 
-function head({ dataset }: Model, { script, style, policy }: Files): string[] {
+function head({ dataset }: Model, { script, style, settle, policy }: Files): string[] {
   return [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
@@ -53,6 +55,6 @@ function head({ dataset }: Model, { script, style, policy }: Files): string[] {
     '<base target="_blank">',
     ...(style ? [`<link rel="stylesheet" href="./${escaped(style)}">`] : []),
     // Waited for on purpose: it sets the theme and folds the receipts away before anything is painted.
-    `<script src="./${escaped(script)}"></script>`,
+    `<script src="./${escaped(script)}" data-settle="./${escaped(settle)}"></script>`,
   ];
 }

@@ -12,6 +12,7 @@ interface Site {
   readonly dataset: Uint8Array;
   readonly embedScript: string;
   readonly embedStyle: string | null;
+  readonly settleScript: string;
   readonly policy: string;
 }
 
@@ -20,12 +21,13 @@ export async function publish({
   dataset: bytes,
   embedScript,
   embedStyle,
+  settleScript,
   policy,
 }: Site): Promise<void> {
   const { dataset, problems } = parse(bytes);
   if (!dataset) throw new Error(`The dataset was refused: ${problems[0]!.at} ${problems[0]!.says}`);
   const model = buildModel(dataset);
-  const page = embedPage(model, { script: embedScript, style: embedStyle, policy });
+  const page = embedPage(model, { script: embedScript, style: embedStyle, settle: settleScript, policy });
   await writeFile(join(dist, 'embed.html'), page);
   await writeFile(join(dist, 'data', 'places.json'), JSON.stringify(settleAll(model)));
 }

@@ -1,7 +1,7 @@
 // The way to take a whole subject home: its dossier as a Markdown file.
 import { useContext, useState } from 'react';
 import type { ClaimId } from '../dataset/dataset';
-import { downloadText, fileName } from '../live/download';
+import { downloadText, fileName } from '../live/save';
 import { type Subject, subjectId } from '../model/subject';
 import { LinksContext } from './links';
 import { useLive } from './useLive';

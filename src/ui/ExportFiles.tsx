@@ -1,6 +1,7 @@
 // Files to take away: the picture as SVG or PNG in a chosen size and theme, the claims in sight as CSV, and the dataset.
 import { useState } from 'react';
-import { downloadDataset, downloadPng, downloadSvg, downloadText, fileName } from '../live/download';
+import { downloadDataset, downloadPng, downloadSvg } from '../live/download';
+import { downloadText, fileName } from '../live/save';
 import { newestFirst } from '../model/about';
 import { claimsAsCsv } from '../write/csv';
 import { useLive, useLiveState, useModel, useShown } from './useLive';

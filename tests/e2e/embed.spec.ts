@@ -75,3 +75,20 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('blockquote').first()).toBeVisible();
   });
 });
+
+test('an embed of another scope fetches what settles it, and one of the opening does not', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto('embed.html?around=thinking-machines-lab');
+  const picture = page.locator('[role="application"] svg');
+  await expect(picture).toHaveAttribute('aria-label', /joined Thinking Machines Lab/);
+  await expect(
+    page.locator('[data-layer="discs"] circle[data-subject="thinking-machines-lab"]'),
+  ).toBeVisible();
+  expect(fetched.filter((address) => address.includes('settle-'))).toHaveLength(1);
+  await page.goto('embed.html');
+  await expect(picture).toHaveAttribute('aria-label', /Meta hired/);
+  expect(fetched.filter((address) => address.includes('settle-'))).toHaveLength(1);
+});

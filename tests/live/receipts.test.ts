@@ -14,7 +14,12 @@ import { small } from '../fixtures/small';
 
 function running(query = '') {
   const dataset = small();
-  const page = embedPage(buildModel(dataset), { script: 'a.js', style: null, policy: '' });
+  const page = embedPage(buildModel(dataset), {
+    script: 'a.js',
+    style: null,
+    settle: 'assets/settle-1.js',
+    policy: '',
+  });
   const { document } = new JSDOM(page).window;
   const at = (id: string) => document.getElementById(id)!;
   const live = createLive({

@@ -10,6 +10,7 @@ import { small } from '../fixtures/small';
 
 const FILES = {
   script: 'assets/embed-1.js',
+  settle: 'assets/settle-1.js',
   style: 'assets/embed-1.css',
   policy: "default-src 'none'; script-src 'self'",
 };
