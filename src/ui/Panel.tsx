@@ -1,5 +1,5 @@
 // The panel of receipts beside the picture: the picked subject, or an introduction.
-import { memo, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
@@ -26,6 +26,8 @@ interface Props {
 export function Panel({ onClose, steady }: Props) {
   const model = useModel();
   const pick = useLiveState((state) => state.view.pick);
+  // The picture answers first: the receipts of a big company are many.
+  const told = useDeferredValue(pick);
   const shown = useShown();
   const { rolled } = useNetwork();
   const scroller = useRef<HTMLElement>(null);
@@ -60,7 +62,7 @@ export function Panel({ onClose, steady }: Props) {
               </button>
             </div>
           )}
-          {pick ? <Picked model={model} pick={pick} /> : <Introduction />}
+          {pick ? told && <Picked model={model} pick={told} /> : <Introduction />}
         </aside>
       )}
     </>

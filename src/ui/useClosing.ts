@@ -1,5 +1,5 @@
 // Closing the panel, by its button or by Escape: what is picked is let go, and focus goes back to where it was.
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import { withPick } from '../view/view';
 import { useLive, useLiveState } from './useLive';
 import { useShortcut } from './useShortcut';
@@ -22,7 +22,8 @@ export function useClosing(): () => void {
 
 /** Remembers where the reader was before the receipts; the focus is never lost with what the panel no longer shows. */
 function useFocusBack(): () => void {
-  const pick = useLiveState((state) => state.view.pick);
+  // With the receipts, which come a little later than the pick.
+  const pick = useDeferredValue(useLiveState((state) => state.view.pick));
   const before = useRef<HTMLElement | null>(null);
   const wasInside = useRef(false);
   const giveBack = useCallback(() => {
