@@ -1,4 +1,4 @@
-// `npm run bench`: medians of five for the pure rooms, then for the built site in a browser if there is a build.
+// `npm run bench`: medians of five for the pure rooms, figures of the pictures, then the built site in a browser if there is a build.
 import { existsSync } from 'node:fs';
 import { createServer } from 'vite';
 import { print, RUNS } from './median.mjs';
@@ -20,7 +20,11 @@ for (const bench of ['pipeline', 'check', 'search']) {
     print(name, times);
   }
 }
+const { figures } = await server.ssrLoadModule('/tests/bench/legibility.bench.ts');
+for (const [name, told] of Object.entries(figures())) console.log(`${name}: ${told}`);
 await server.close();
 
-if (existsSync('dist/index.html')) await import('./navigation.mjs');
-else console.log('no dist/: "npm run build" first to time the site in a browser');
+if (existsSync('dist/index.html')) {
+  await import('./navigation.mjs');
+  await import('./response.mjs');
+} else console.log('no dist/: "npm run build" first to time the site in a browser');
