@@ -21,8 +21,8 @@ export function setInMotion<Body extends SimulationNodeDatum>(
     body.index = index;
     body.vx = 0;
     body.vy = 0;
-    if (body.fx != null) body.x = body.fx;
-    if (body.fy != null) body.y = body.fy;
+    if ((body.fx ?? null) !== null) body.x = body.fx!;
+    if ((body.fy ?? null) !== null) body.y = body.fy!;
   }
   const random = steadyRandom();
   for (const force of forces) force.initialize?.(bodies, random);
@@ -36,8 +36,8 @@ export function setInMotion<Body extends SimulationNodeDatum>(
 }
 
 function move(body: SimulationNodeDatum, keep: number): void {
-  if (body.fx == null) body.x! += body.vx! *= keep;
-  else [body.x, body.vx] = [body.fx, 0];
-  if (body.fy == null) body.y! += body.vy! *= keep;
-  else [body.y, body.vy] = [body.fy, 0];
+  if ((body.fx ?? null) === null) body.x! += body.vx! *= keep;
+  else [body.x, body.vx] = [body.fx!, 0];
+  if ((body.fy ?? null) === null) body.y! += body.vy! *= keep;
+  else [body.y, body.vy] = [body.fy!, 0];
 }

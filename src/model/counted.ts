@@ -37,10 +37,13 @@ export function insideMoves(model: Model, shown: Iterable<ClaimId>): ClaimId[] {
 function factsOf(model: Model, shown: Iterable<ClaimId>): Claim[] {
   return [...shown]
     .map((id) => model.claims.get(id)!)
-    .filter((claim) => {
-      const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
-      return familyOf(claim.kind) === 'move' && isCounted(claim) && named;
-    });
+    .filter((claim) => familyOf(claim.kind) === 'move' && isOfNamed(model, claim.id));
+}
+
+/** Whether a claim is a fact about one named person: on record or reported, and no group. */
+export function isOfNamed(model: Model, id: ClaimId): boolean {
+  const claim = model.claims.get(id)!;
+  return isCounted(claim) && (model.people.get(claim.person)!.kind ?? 'person') === 'person';
 }
 
 /** Whether a claim lies inside one family, as it was on its date. */

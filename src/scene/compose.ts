@@ -1,6 +1,7 @@
 // Model, view and places become one scene: the drawing as plain data.
 import type { ClaimId, NodeId, SavedView } from '../dataset/dataset';
 import { type Layout, placesOf } from '../layout/layout';
+import { isOfNamed } from '../model/counted';
 import { captionOf, type HeadlinePart, headlineOf } from '../model/headline';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
@@ -15,6 +16,7 @@ import { describe } from './describe';
 import { flowCounts, flowMarks } from './flows';
 import { type Drawing, type Ground, litBy, paletteOf } from './drawing';
 import { furnish, NARROW } from './furniture';
+import type { FlowWords } from './legend';
 import { Kept } from './kept';
 import { litLabels, organizationLabels, personLabels } from './labels';
 import { linkMarks } from './links';
@@ -40,7 +42,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     caption,
     credit,
     note,
-    onlyListed: onlyListed(model, network, shown),
+    flows: flowWords(model, network, shown),
   });
   const lean = leanOf(model, layout, saved);
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
@@ -75,12 +77,16 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   };
 }
 
-function onlyListed(model: Model, network: Network, shown: ReadonlySet<ClaimId>): number {
-  if (network.show !== 'flows') return 0;
-  return [...shown].filter((id) => {
+function flowWords(model: Model, network: Network, shown: ReadonlySet<ClaimId>): FlowWords {
+  const moves = network.links.filter((link) => link.family === 'move').flatMap((link) => link.claims);
+  const oneEnded = [...shown].filter((id) => {
     const { from, to, kind } = model.claims.get(id)!;
     return kind !== 'position' && !(from && to);
-  }).length;
+  });
+  return {
+    onlyListed: network.show === 'flows' ? oneEnded.length : 0,
+    isAdded: moves.some((id) => shown.has(id) && !isOfNamed(model, id)),
+  };
 }
 
 export function text(headline: readonly HeadlinePart[]): string {
@@ -154,7 +160,7 @@ function mapLayers(drawing: Drawing, area: Area, magnification: number): Layer[]
   // The order is the rank: what is placed first finds the most room.
   const names = [...organizationLabels(drawing, room), ...litLabels(drawing, room)];
   const notes = noteMarks(drawing, room, drawing.saved?.notes ?? []);
-  const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room);
+  const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room, links);
   const layer = (id: string, marks: readonly Mark[]) => ({ id, marks });
   return [
     layer('hulls', hullMarks(drawing)),

@@ -1,15 +1,15 @@
 // Counts that stand on wedges of parallel moves: "16 from OpenAI".
 import type { Claim, OrganizationId } from '../dataset/dataset';
+import { isOfNamed } from '../model/counted';
 import { nameOf } from '../model/model';
 import type { NetworkLink } from '../model/network';
 import { compareText } from '../model/order';
-import { isCounted } from '../model/path';
 import { type Point, type Subject, subjectId } from '../model/subject';
 import { direction, distance } from '../model/vector';
 import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
-import { along, right } from './geometry';
+import { along, boxAround, boxHolds, right } from './geometry';
 import { type Room, textBox } from './room';
-import type { Text } from './scene';
+import type { Mark, Text } from './scene';
 import { mix } from './theme';
 
 /** From so many parallel moves on, a wedge carries its count. */
@@ -18,8 +18,9 @@ const LEAST = 4;
 const MUST = 8;
 const SIZE = 13.5;
 
-export function countLabels(drawing: Drawing, room: Room): Text[] {
-  return wedges(drawing).flatMap((wedge) => countLabel(drawing, room, wedge));
+/** `lines` are the marks of all lines: a count stands clear of those that are not its own. */
+export function countLabels(drawing: Drawing, room: Room, lines: readonly Mark[]): Text[] {
+  return wedges(drawing).flatMap((wedge) => countLabel(drawing, room, wedge, lines));
 }
 
 /** Parallel moves between two organizations, as they are drawn. */
@@ -34,8 +35,7 @@ function wedges({ model, network, shown }: Drawing): Wedge[] {
   const groups = new Map<string, NetworkLink[]>();
   for (const link of network.links) {
     const claim = model.claims.get(link.claims[0]!)!;
-    const named = (model.people.get(claim.person)!.kind ?? 'person') === 'person';
-    if (!shown.has(claim.id) || claim.kind !== 'move' || !named || !isCounted(claim)) continue;
+    if (!shown.has(claim.id) || claim.kind !== 'move' || !isOfNamed(model, claim.id)) continue;
     if (!link.from || !link.to || link.from === link.to) continue;
     const key = `${link.from} ${link.to}`;
     groups.set(key, [...(groups.get(key) ?? []), link]);
@@ -50,7 +50,7 @@ function wedges({ model, network, shown }: Drawing): Wedge[] {
     }));
 }
 
-function countLabel(drawing: Drawing, room: Room, wedge: Wedge): Text[] {
+function countLabel(drawing: Drawing, room: Room, wedge: Wedge, lines: readonly Mark[]): Text[] {
   const { from, to, claims } = wedge;
   const { model, network, palette } = drawing;
   const text = `${claims.length} from ${nameOf(model, from)}`;
@@ -61,7 +61,7 @@ function countLabel(drawing: Drawing, room: Room, wedge: Wedge): Text[] {
     family: 'move',
     ...(network.rolled && { rolled: true as const }),
   };
-  const found = room.best(candidates(drawing, wedge, text), '', claims.length >= MUST);
+  const found = room.best(candidates(drawing, wedge, text, lines), '', claims.length >= MUST);
   if (!found) return [];
   const color = hueOf(drawing, to);
   const ids = claims.map((claim) => claim.id);
@@ -84,29 +84,46 @@ function countLabel(drawing: Drawing, room: Room, wedge: Wedge): Text[] {
 }
 
 /** Along the axis of the wedge, nearer to the organization left, where its strokes run close together. */
-function candidates(drawing: Drawing, { from, claims }: Wedge, text: string) {
+function candidates(drawing: Drawing, { from, claims }: Wedge, text: string, lines: readonly Mark[]) {
   const start = drawing.places.get(from)!;
   const people = claims.map((claim) => drawing.places.get(claim.person)!);
   const end: Point = [mean(people.map(([x]) => x)), mean(people.map(([, y]) => y))];
   const way = direction(start, end);
   const ring = radius(drawing, drawing.nodes.get(from)!);
   const length = distance(start, end);
+  const strangers = strangersNear(claims, lines, start, end);
   const spots: { at: Point; anchor: 'middle'; cost: number; box: ReturnType<typeof textBox> }[] = [];
   for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.75]) {
     for (const side of [0, -14, 14, -26, 26]) {
       const reach = ring + (length - ring) * share;
       const [x, y] = along(along(start, way, reach), right(way), side);
       const at: Point = [x, y + 0.35 * SIZE];
-      // Standing on its own wedge is the point of a count: crossings are paid back in part.
+      const box = textBox(text, 'inter600', SIZE, at, 'middle');
+      // A number on the lines of others would be taken for theirs.
+      const taken = strangers.filter((point) => boxHolds(box, point)).length;
       spots.push({
         at,
         anchor: 'middle',
-        cost: 40 * Math.abs(share - 0.5) + Math.abs(side),
-        box: textBox(text, 'inter600', SIZE, at, 'middle'),
+        cost: 40 * Math.abs(share - 0.5) + Math.abs(side) + STRANGER * taken,
+        box,
       });
     }
   }
   return spots;
+}
+
+/** What a point of a foreign line under a count costs. */
+const STRANGER = 7;
+
+/** Points of other lines about the wedge. */
+function strangersNear(claims: readonly Claim[], lines: readonly Mark[], start: Point, end: Point): Point[] {
+  const own = new Set<string>(claims.map(({ id }) => id));
+  const around = boxAround([start, end], 90);
+  return lines.flatMap((line) =>
+    line.kind === 'path' && line.spine && !own.has(line.key)
+      ? line.spine.filter((point) => boxHolds(around, point))
+      : [],
+  );
 }
 
 function mean(values: readonly number[]): number {

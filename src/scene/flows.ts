@@ -1,5 +1,6 @@
 // Lines among organizations only: ribbons as wide as the moves are many, offers as dashes, counts on both.
 import type { OrganizationId } from '../dataset/dataset';
+import { isOfNamed } from '../model/counted';
 import { bundleOf, type NetworkLink } from '../model/network';
 import type { Box, Point, Subject } from '../model/subject';
 import { subjectName, count } from '../model/words';
@@ -44,6 +45,8 @@ interface Flow {
   readonly subject: Subject;
   /** Claims that no filter hides. */
   readonly amount: number;
+  /** Of a move's claims those that a headline counts: of named people, on record or reported. */
+  readonly counted: number;
   readonly line: Cubic;
   /** Points along the line, and the room that they take. */
   readonly points: readonly Point[];
@@ -66,14 +69,17 @@ function flowsOf({ ground }: Drawing): readonly Flow[] {
 
 function findFlows(ground: Ground): Flow[] {
   return ground.network.links.flatMap((link): Flow[] => {
-    const amount = link.claims.filter((id) => ground.shown.has(id)).length;
+    const claims = link.claims.filter((id) => ground.shown.has(id));
+    const amount = claims.length;
     if (amount === 0 || !link.from || !link.to || link.family === 'tie') return [];
     const subject = bundleOf(link, ground.network.rolled)!;
     const line = lineOf(ground, link);
     const points = spine([line], 16);
     const width = link.family === 'offer' ? OFFER_WIDTH : Math.max(LEAST_WIDTH, amount * PX_A_MOVE);
     const color = hueOf(ground, link.to);
-    return [{ link, subject, amount, line, points, around: boxAround(points), width, color }];
+    const counted =
+      link.family === 'offer' ? amount : claims.filter((id) => isOfNamed(ground.model, id)).length;
+    return [{ link, subject, amount, counted, line, points, around: boxAround(points), width, color }];
   });
 }
 
@@ -190,13 +196,19 @@ function strangersAt(flows: readonly Flow[], own: Flow, at: Point): number {
   return cost;
 }
 
-/** The number on each bundle of two or more, where it touches nothing. */
+/** "3", or "3 +1" where one more is in doubt or of nobody named: the first number is the headline's. */
+function countText({ amount, counted }: Flow): string {
+  if (counted === amount) return String(amount);
+  return counted === 0 ? `+${amount}` : `${counted} +${amount - counted}`;
+}
+
+/** The number on each bundle of two or more, and on what no headline counts, where it touches nothing. */
 export function flowCounts(drawing: Drawing, room: Room): Text[] {
   const flows = flowsOf(drawing);
   return flows
-    .filter((flow) => flow.amount > 1)
+    .filter((flow) => flow.amount > 1 || flow.counted < flow.amount)
     .flatMap((flow): Text[] => {
-      const text = String(flow.amount);
+      const text = countText(flow);
       const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8].map((share) => {
         const [x, y] = pointAt(flow.line, share);
         const at = [x, y + 0.35 * COUNT_SIZE] as const;

@@ -4,7 +4,7 @@ import type { Network } from '../model/network';
 import type { Point } from '../model/subject';
 import type { Area } from '../view/camera';
 import { lineTo, moveTo } from './geometry';
-import { legendMarks } from './legend';
+import { type FlowWords, legendMarks } from './legend';
 import { textLine, wrap } from './room';
 import type { Frame, Mark } from './scene';
 import type { Palette } from './theme';
@@ -16,8 +16,7 @@ export interface Words {
   readonly credit: string;
   /** An editor's note that stands under the map where the map has no room for notes. */
   readonly note: string | null;
-  /** How many moves and offers in sight have no ribbon, because one of their ends is not known. */
-  readonly onlyListed: number;
+  readonly flows: FlowWords;
 }
 
 /** Below this width in px everything is set for a phone. */
@@ -85,7 +84,7 @@ function footMarks(frame: Frame, show: Network['show'], palette: Palette, words:
     marks.push(textLine('credit', words.credit, 'inter400', 11.5, palette.soft, [margin, bottom]));
     bottom -= 24;
   }
-  const legend = legendMarks(show, palette, frame.width, margin, bottom, words.onlyListed);
+  const legend = legendMarks(show, palette, frame.width, margin, bottom, words.flows);
   marks.push(...legend.marks);
   bottom -= legend.height + 10;
   if (frame.furniture && words.note) {

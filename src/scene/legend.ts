@@ -7,6 +7,14 @@ import type { Mark } from './scene';
 import { textWidth } from './textWidth';
 import type { Palette } from './theme';
 
+/** What flows need words for. */
+export interface FlowWords {
+  /** Moves and offers in sight that have no ribbon, because one of their ends is not known. */
+  readonly onlyListed: number;
+  /** Whether a number adds, with a plus, what no headline counts. */
+  readonly isAdded: boolean;
+}
+
 interface Entry {
   readonly words: string;
   /** Px from the sign's left edge to the words. */
@@ -19,16 +27,16 @@ const ROW = 20;
 /** Px between two entries. */
 const GAP = 24;
 
-/** Marks whose last row stands on `bottom`, and the height of all rows in px; `onlyListed` claims have no ribbon. */
+/** Marks whose last row stands on `bottom`, and the height of all rows in px. */
 export function legendMarks(
   show: Network['show'],
   palette: Palette,
   width: number,
   margin: number,
   bottom: number,
-  onlyListed = 0,
+  flows: FlowWords,
 ) {
-  const entries = show === 'flows' ? flowEntries(palette, onlyListed) : peopleEntries(palette);
+  const entries = show === 'flows' ? flowEntries(palette, flows) : peopleEntries(palette);
   const rows = intoRows(entries, width - 2 * margin);
   const marks = rows.flatMap((row, at) =>
     rowMarks(row, palette, margin, bottom - (rows.length - 1 - at) * ROW - 4),
@@ -71,7 +79,7 @@ function peopleEntries(palette: Palette): Entry[] {
   const [hue] = palette.hues;
   return [
     {
-      words: 'a move: from, through the person, to',
+      words: 'a move, in the color of the company joined',
       room: 46,
       draw: (x, y) => [
         {
@@ -85,7 +93,7 @@ function peopleEntries(palette: Palette): Entry[] {
         { kind: 'disc', key: 'legend/dot', at: [x + 16, y], r: 4.6, fill: hue },
       ],
     },
-    { words: 'an offer; the bar: declined', room: 46, draw: (x, y) => offerSign(hue, x, y, true) },
+    { words: 'an offer to a person; bar: declined', room: 46, draw: (x, y) => offerSign(hue, x, y, true) },
     { words: 'accounts differ', room: 15, draw: (x, y) => [sign('≠', palette, x, y)] },
     { words: 'denied', room: 15, draw: (x, y) => [sign('×', palette, x, y)] },
     {
@@ -106,11 +114,11 @@ function peopleEntries(palette: Palette): Entry[] {
   ];
 }
 
-function flowEntries({ hues }: Palette, onlyListed: number): Entry[] {
+function flowEntries({ hues }: Palette, { onlyListed, isAdded }: FlowWords): Entry[] {
   const [hue] = hues;
   return [
     {
-      words: 'moves, as broad as many',
+      words: 'moves, colored by where to',
       room: 40,
       draw: (x, y) => [
         { kind: 'path', key: 'legend/flow', d: moveTo([x, y]) + lineTo([x + 24, y]), stroke: hue, width: 6 },
@@ -118,9 +126,8 @@ function flowEntries({ hues }: Palette, onlyListed: number): Entry[] {
       ],
     },
     { words: 'offers', room: 46, draw: (x, y) => offerSign(hue, x, y, false) },
-    ...(onlyListed > 0
-      ? [{ words: `${onlyListed} with one end unknown are in the list only`, room: 0, draw: () => [] }]
-      : []),
+    ...(isAdded ? [words('+1: in doubt, or nobody named')] : []),
+    ...(onlyListed > 0 ? [words(`${onlyListed} more only in the list`)] : []),
   ];
 }
 
@@ -142,4 +149,8 @@ function offerSign(hue: string, x: number, y: number, declined: boolean): Mark[]
 
 function sign(text: string, palette: Palette, x: number, y: number): Mark {
   return textLine(`legend/${text}`, text, 'inter700', 13, palette.ink, [x, y + 4.4]);
+}
+
+function words(text: string): Entry {
+  return { words: text, room: 0, draw: () => [] };
 }

@@ -1,6 +1,8 @@
 // Flows: what the ribbons count is what is shown, and none runs under somebody else's disc without need.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../../src/model/about';
+import { countedMoves } from '../../src/model/counted';
 import { draw } from '../../src/picture';
 import { discMeetsBox } from '../../src/scene/geometry';
 import type { Frame } from '../../src/scene/scene';
@@ -15,6 +17,9 @@ const model = shipped();
 const opening = withShow(openingView(model), 'flows');
 const FRAME: Frame = { width: 1200, height: 800, theme: 'light', furniture: false };
 
+const ANY = { from: null, to: null };
+const claimIds = (view: typeof opening) => shownClaims(model, draw(model, view, FRAME).network, view.filter);
+
 describe('the ribbons', () => {
   test('count together every claim in sight that has both ends, whatever is hidden', () => {
     let before = draw(model, opening, FRAME);
@@ -28,14 +33,34 @@ describe('the ribbons', () => {
         const shown = [...shownClaims(model, network, filter)].map((id) => model.claims.get(id)!);
         const between = shown.filter(({ from, to, kind }) => from && to && kind !== 'position');
         expect(counts.reduce((a, b) => a + b, 0)).toBe(between.length);
-        const [only] = textsIn(scene, 'furniture').flatMap(
-          ({ text }) => /^(\d+) with one end/.exec(text) ?? [],
-        );
+        const [only] = textsIn(scene, 'furniture').flatMap(({ text }) => /^(\d+) more only/.exec(text) ?? []);
         const oneEnded = shown.filter(({ from, to, kind }) => !(from && to) && kind !== 'position');
         expect(only ? Number(/\d+/.exec(only)![0]) : 0).toBe(oneEnded.length);
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('print what a headline counts, and add with a plus what it does not', () => {
+    const { scene } = draw(model, opening, FRAME);
+    const seen = claimIds(opening);
+    const printed = textsIn(scene, 'counts').map(({ text, subject }) => {
+      const [, counted = '0', added = '0'] = /^(\d+)?(?: ?\+(\d+))?$/.exec(text)!;
+      return { counted: Number(counted), added: Number(added), claims: claimsOf(model, subject!) };
+    });
+    expect(printed.some(({ added }) => added > 0)).toBe(true);
+    for (const { counted, added, claims } of printed) {
+      const shown = claims.filter(({ id }) => seen.has(id));
+      expect(counted + added).toBe(shown.length);
+      if (added > 0)
+        expect(
+          countedMoves(
+            model,
+            shown.map(({ id }) => id),
+            ANY,
+          ).length,
+        ).toBe(counted);
+    }
   });
 
   test.each(SIZES)('run under no foreign disc at $width x $height', (size) => {
