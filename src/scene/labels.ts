@@ -3,9 +3,10 @@ import type { Claim, NodeId, PersonId, SavedView } from '../dataset/dataset';
 import { strength } from '../model/evidence';
 import type { NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
+import { distance } from '../model/vector';
 import { type Drawing, type Ground, radius, recedes } from './drawing';
 import { organizationsOf, visiblePeople } from './nodes';
-import { lineTo, moveTo } from './geometry';
+import { boxHolds, lineTo, moveTo } from './geometry';
 import { Kept } from './kept';
 import { aroundDot, aroundRing, type Candidate, farFrom, LEADING } from './nameSpots';
 import { leaderTo, type Room, textBox } from './room';
@@ -28,11 +29,12 @@ export function organizationLabels(drawing: Drawing, room: Room): Mark[] {
   return ordered.flatMap((node, rank): Mark[] => {
     const { face, size } = lookOf(node);
     const fill = recedes(drawing, node.id) ? faded(drawing, drawing.palette.ink) : drawing.palette.ink;
-    const found = room.best(aroundRing(drawing, node, face, size), node.id, true);
-    if (found) return nameMarks(drawing, node, found, face, size, fill);
-    if (rank >= ALWAYS) return [];
-    const far = room.best(farFrom(drawing, node, face, size), node.id, true);
-    return far ? [leaderMark(drawing, node, far), ...nameMarks(drawing, node, far, face, size, fill)] : [];
+    const near = room.best(aroundRing(drawing, node, face, size), node.id, true);
+    const found =
+      near ?? (rank < ALWAYS ? room.best(farFrom(drawing, node, face, size), node.id, true) : null);
+    return found
+      ? [...leaderMarks(drawing, node, found), ...nameMarks(drawing, node, found, face, size, fill)]
+      : [];
   });
 }
 
@@ -95,8 +97,8 @@ function isLit({ lit }: Drawing, id: NodeId): boolean {
 
 /** The picked and their neighbors first, then whom a note is about, then the best evidenced. */
 function byImportance(drawing: Drawing): NetworkNode[] {
-  const { notes = [] } = drawing.model.opening;
-  const people = ranked.of(drawing.ground, [notes], () => byEvidence(drawing.ground, notes));
+  const told = drawing.saved ?? drawing.model.opening;
+  const people = ranked.of(drawing.ground, [told], () => byEvidence(drawing.ground, told.notes ?? []));
   return [
     ...people.filter(({ id }) => isLit(drawing, id)),
     ...people.filter(({ id }) => !isLit(drawing, id)),
@@ -156,17 +158,23 @@ function nameMarks(
   });
 }
 
-/** A dotted line from a name that stands far off to its ring. */
-function leaderMark(drawing: Drawing, node: NetworkNode, { box }: Candidate): Mark {
+/** Px from a ring from which on a name is led to it. */
+const AFAR = 17;
+
+/** A dotted line to its ring from a name that does not stand beside it. */
+function leaderMarks(drawing: Drawing, node: NetworkNode, { box }: Candidate): Mark[] {
   const { palette, places } = drawing;
   const [from, to] = leaderTo(places.get(node.id)!, box, radius(drawing, node) + 3);
-  return {
-    kind: 'path',
-    key: `name/${node.id}/leader`,
-    d: moveTo(from) + lineTo(to),
-    stroke: mix(palette.ink, palette.paper, 0.35),
-    width: 1.3,
-    dash: '0.1 3.4',
-    round: true,
-  };
+  if (boxHolds(box, places.get(node.id)!) || distance(from, to) < AFAR) return [];
+  return [
+    {
+      kind: 'path',
+      key: `name/${node.id}/leader`,
+      d: moveTo(from) + lineTo(to),
+      stroke: mix(palette.ink, palette.paper, 0.35),
+      width: 1.3,
+      dash: '0.1 3.4',
+      round: true,
+    },
+  ];
 }

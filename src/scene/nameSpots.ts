@@ -138,7 +138,7 @@ function toCandidates(
 }
 
 /** Px from a ring to a name that found no room near it. */
-const FAR = [64, 90, 120, 160, 210, 270, 340] as const;
+const FAR = [46, 58, 72, 88, 105, 125, 148, 172, 200, 230, 265, 300, 340] as const;
 
 /** Places all round, near ones first, whose leader runs over little. */
 export function farFrom(drawing: Drawing, node: NetworkNode, face: Face, size: number): Candidate[] {
