@@ -98,7 +98,7 @@ export default defineConfig(({ mode }) => ({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     // Properties over the shipped file take seconds on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Both cores of the smallest machine; by default one is left idle.
     maxWorkers: 2,
     projects: [

@@ -42,12 +42,12 @@ const unnamedAt = (frame: Frame) => {
 describe('a picked node', () => {
   test('is named with its neighbors, where they are few, on the stage of a laptop', () => {
     expect(unnamedAt({ width: 1028, height: 700, theme: 'light', furniture: false })).toEqual([]);
-  }, 20_000);
+  });
 
   test('is named with its neighbors in the column of an article, but for a very few crowded ones', () => {
     const frame: Frame = { width: 720, height: 640, theme: 'light', furniture: true };
     expect(unnamedAt(frame).length).toBeLessThanOrEqual(0.05 * plain.network.nodes.length);
-  }, 20_000);
+  });
 
   test('has a ring of ink round it, and nothing else has', () => {
     const id = plain.network.nodes[0]!.id;
