@@ -26,10 +26,12 @@ export function organizationLabels(drawing: Drawing, room: Room): Mark[] {
   const ordered = rings.toSorted(
     (a, b) => Number(isLit(drawing, b.id)) - Number(isLit(drawing, a.id)) || b.weight - a.weight,
   );
+  // A ribbon under a name hides more of both than a line does.
+  const crossing = drawing.network.show === 'flows' ? 3 : 1;
   return ordered.flatMap((node, rank): Mark[] => {
     const { face, size } = lookOf(node);
     const fill = recedes(drawing, node.id) ? faded(drawing, drawing.palette.ink) : drawing.palette.ink;
-    const near = room.best(aroundRing(drawing, node, face, size), node.id, true);
+    const near = room.best(aroundRing(drawing, node, face, size), node.id, true, crossing);
     const found =
       near ?? (rank < ALWAYS ? room.best(farFrom(drawing, node, face, size), node.id, true) : null);
     return found
