@@ -1,13 +1,15 @@
 // The search field: a combobox with a list of what was found under it.
 // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- jsdom does not know <search>; it only hears the focus leave.
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, Suspense, useEffect, useId, useState } from 'react';
 import { goTo } from '../live/searchReach';
 import { type Deed, deedOf, spelled } from '../live/shortcuts';
 import { count } from '../model/words';
-import { SearchNothing } from './SearchNothing';
-import { optionId, SearchOptions } from './SearchOptions';
 import { useLive } from './useLive';
-import { type Option, type Searching, useSearch } from './useSearch';
+import { laterPart } from './later';
+import { type Option, optionId, type Searching, useSearch } from './useSearch';
+
+const loadFound = () => import('./SearchFound');
+const SearchFound = laterPart(loadFound);
 
 const ASKS = 'Find a person, company or word';
 
@@ -106,6 +108,7 @@ export function SearchField({ field, onDone }: Props) {
         value={query}
         onFocus={() => {
           use(true);
+          loadFound().catch(() => {});
           setOpen(true);
         }}
         onChange={({ target }) => type(target.value)}
@@ -119,18 +122,20 @@ export function SearchField({ field, onDone }: Props) {
       <output className="visually-hidden">{isOpen && spoken(searching)}</output>
       {isOpen && query.trim() !== '' && (
         <div className="search-results">
-          {isListed ? (
-            <SearchOptions id={id} groups={searching.groups} active={active} choose={choose} />
-          ) : (
-            <SearchNothing
+          <Suspense fallback={null}>
+            <SearchFound
+              id={id}
               query={query}
               searching={searching}
+              isListed={isListed}
+              active={active}
+              choose={choose}
               take={(name) => {
                 type(name);
                 field.current?.focus();
               }}
             />
-          )}
+          </Suspense>
         </div>
       )}
     </div>

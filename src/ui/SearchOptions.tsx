@@ -3,7 +3,7 @@
 import type { Found } from '../live/found';
 import type { FoundKind } from '../live/search';
 import type { Part } from '../live/searchText';
-import type { Option, OptionGroup } from './useSearch';
+import { type Option, optionId, type OptionGroup } from './useSearch';
 
 const TITLES: Readonly<Record<FoundKind, string>> = {
   people: 'People',
@@ -17,10 +17,6 @@ interface Props {
   /** The place of the active option among all. */
   readonly active: number;
   readonly choose: (option: Option) => void;
-}
-
-export function optionId(list: string, at: number): string {
-  return `${list}-${at}`;
 }
 
 export function SearchOptions({ id, groups, active, choose }: Props) {

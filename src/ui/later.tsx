@@ -13,8 +13,8 @@ export function laterDialog(load: Loading<Closing>): LazyExoticComponent<Compone
   return lazy(() => load().catch(() => ({ default: MissingDialog })));
 }
 
-/** A part without anything to be told that comes when it is first shown. */
-export function laterPart(load: Loading<object>): LazyExoticComponent<ComponentType<object>> {
+/** A part of the page that comes when it is first shown. */
+export function laterPart<Props>(load: Loading<Props>): LazyExoticComponent<ComponentType<Props>> {
   return lazy(() => load().catch(() => ({ default: Missing })));
 }
 

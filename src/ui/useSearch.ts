@@ -79,3 +79,8 @@ function useIndex(isUsed: boolean): { search: Search | null; failed: boolean } {
   }, [model, isUsed]);
   return { search: search?.model === model ? search : null, failed };
 }
+
+/** The id of an option of a list, by its place among all. */
+export function optionId(list: string, at: number): string {
+  return `${list}-${at}`;
+}
