@@ -143,3 +143,31 @@ test('the whole field is one click away and the opening one click back, and what
   await expect(page).toHaveURL(/\?pick=jason-wei$/);
   await expect.poll(() => placesOf(page)).toEqual(opening);
 });
+
+for (const [reducedMotion, says] of [
+  ['no-preference', 'glides there in under 300 ms'],
+  ['reduce', 'is there at once for who asked for less motion'],
+] as const) {
+  test(`another scope ${says}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await openMap(page);
+    await page.getByRole('button', { name: 'Whole field' }).first().click();
+    await expect(page).toHaveURL(/scope=all/);
+    // The same frame in which the new picture is painted.
+    const lasting = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const seen: number[] = [];
+          const look = (left: number) => {
+            seen.push(...document.getAnimations().map(({ effect }) => Number(effect!.getTiming().duration)));
+            if (left === 0 || seen.length > 0) resolve(seen);
+            else requestAnimationFrame(() => look(left - 1));
+          };
+          look(30);
+        }),
+    );
+    expect(Math.max(0, ...lasting)).toBeLessThan(300);
+    expect(lasting.length > 50).toBe(reducedMotion === 'no-preference');
+    await expect(disc(page, 'stability-ai')).toBeVisible();
+  });
+}
