@@ -12,6 +12,8 @@ import { textWidth } from './textWidth';
 
 const FACE = 'newsreader400italic';
 const LEADING = 1.2;
+/** What a px of a leader costs beyond 150, on top: a note far off is read as another's. */
+const FAR = 0.6;
 
 export function noteMarks(drawing: Drawing, room: Room, notes: NonNullable<SavedView['notes']>): Mark[] {
   return notes.flatMap((note) => {
@@ -93,7 +95,7 @@ function spots(
       return {
         box,
         anchor,
-        cost: dearer + 0.36 * reach + 4 * inward,
+        cost: dearer + 0.36 * reach + FAR * Math.max(0, reach - 150) + 4 * inward,
         leader: { line: leaderTo(person, box, 0), own: claim.person, each: 30 },
         lines: lines.map((line, at) => ({
           text: line,
