@@ -4,10 +4,11 @@ import { isOfNamed } from '../model/counted';
 import { nameOf } from '../model/model';
 import type { NetworkLink } from '../model/network';
 import { compareText } from '../model/order';
-import { type Point, type Subject, subjectId } from '../model/subject';
+import { type Box, type Point, type Subject, subjectId } from '../model/subject';
 import { direction, distance } from '../model/vector';
-import { type Drawing, hueOf, lineOpacity, radius } from './drawing';
-import { along, boxAround, boxHolds, right } from './geometry';
+import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
+import { along, boxHolds, right } from './geometry';
+import { Kept } from './kept';
 import { type Room, textBox } from './room';
 import type { Mark, Text } from './scene';
 import { mix } from './theme';
@@ -20,7 +21,35 @@ const SIZE = 13.5;
 
 /** `lines` are the marks of all lines: a count stands clear of those that are not its own. */
 export function countLabels(drawing: Drawing, room: Room, lines: readonly Mark[]): Text[] {
-  return wedges(drawing).flatMap((wedge) => countLabel(drawing, room, wedge, lines));
+  return countsOn
+    .of(drawing.ground, [], () => counts(drawing, room, lines))
+    .flatMap((count) => countLabel(drawing, room, count));
+}
+
+/** A wedge with its words and where they may stand. */
+interface Count extends Wedge {
+  readonly text: string;
+  readonly spots: readonly Spot[];
+}
+
+interface Spot {
+  readonly at: Point;
+  readonly anchor: 'middle';
+  readonly cost: number;
+  readonly box: Box;
+}
+
+const countsOn = new Kept<Ground, readonly Count[]>();
+
+function counts(drawing: Drawing, room: Room, lines: readonly Mark[]): Count[] {
+  const spines = new Map(
+    lines.flatMap((line) => (line.kind === 'path' && line.spine ? [[line.key, line.spine] as const] : [])),
+  );
+  return wedges(drawing).map((wedge) => {
+    const text = `${wedge.claims.length} from ${nameOf(drawing.model, wedge.from)}`;
+    const own = wedge.claims.flatMap(({ id }) => spines.get(id) ?? []);
+    return { ...wedge, text, spots: candidates(drawing, room, wedge, text, own) };
+  });
 }
 
 /** Parallel moves between two organizations, as they are drawn. */
@@ -50,10 +79,8 @@ function wedges({ model, network, shown }: Drawing): Wedge[] {
     }));
 }
 
-function countLabel(drawing: Drawing, room: Room, wedge: Wedge, lines: readonly Mark[]): Text[] {
-  const { from, to, claims } = wedge;
-  const { model, network, palette } = drawing;
-  const text = `${claims.length} from ${nameOf(model, from)}`;
+function countLabel(drawing: Drawing, room: Room, { from, to, claims, text, spots }: Count): Text[] {
+  const { network, palette } = drawing;
   const subject: Subject = {
     kind: 'bundle',
     from,
@@ -61,7 +88,7 @@ function countLabel(drawing: Drawing, room: Room, wedge: Wedge, lines: readonly 
     family: 'move',
     ...(network.rolled && { rolled: true as const }),
   };
-  const found = room.best(candidates(drawing, wedge, text, lines), '', claims.length >= MUST);
+  const found = room.best(spots, '', claims.length >= MUST);
   if (!found) return [];
   const color = hueOf(drawing, to);
   const ids = claims.map((claim) => claim.id);
@@ -84,29 +111,31 @@ function countLabel(drawing: Drawing, room: Room, wedge: Wedge, lines: readonly 
 }
 
 /** Along the axis of the wedge, nearer to the organization left, where its strokes run close together. */
-function candidates(drawing: Drawing, { from, claims }: Wedge, text: string, lines: readonly Mark[]) {
+function candidates(
+  drawing: Drawing,
+  room: Room,
+  { from, claims }: Wedge,
+  text: string,
+  own: readonly Point[],
+): Spot[] {
   const start = drawing.places.get(from)!;
   const people = claims.map((claim) => drawing.places.get(claim.person)!);
   const end: Point = [mean(people.map(([x]) => x)), mean(people.map(([, y]) => y))];
   const way = direction(start, end);
   const ring = radius(drawing, drawing.nodes.get(from)!);
   const length = distance(start, end);
-  const strangers = strangersNear(claims, lines, start, end);
-  const spots: { at: Point; anchor: 'middle'; cost: number; box: ReturnType<typeof textBox> }[] = [];
+  const spots: Spot[] = [];
   for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.75]) {
     for (const side of [0, -14, 14, -26, 26]) {
       const reach = ring + (length - ring) * share;
       const [x, y] = along(along(start, way, reach), right(way), side);
       const at: Point = [x, y + 0.35 * SIZE];
       const box = textBox(text, 'inter600', SIZE, at, 'middle');
+      if (!room.holds(box)) continue;
       // A number on the lines of others would be taken for theirs.
-      const taken = strangers.filter((point) => boxHolds(box, point)).length;
-      spots.push({
-        at,
-        anchor: 'middle',
-        cost: 40 * Math.abs(share - 0.5) + Math.abs(side) + STRANGER * taken,
-        box,
-      });
+      const strangers = room.crossings(box) - own.filter((point) => boxHolds(box, point)).length;
+      const cost = 40 * Math.abs(share - 0.5) + Math.abs(side) + STRANGER * strangers;
+      spots.push({ at, anchor: 'middle', cost, box });
     }
   }
   return spots;
@@ -114,17 +143,6 @@ function candidates(drawing: Drawing, { from, claims }: Wedge, text: string, lin
 
 /** What a point of a foreign line under a count costs. */
 const STRANGER = 7;
-
-/** Points of other lines about the wedge. */
-function strangersNear(claims: readonly Claim[], lines: readonly Mark[], start: Point, end: Point): Point[] {
-  const own = new Set<string>(claims.map(({ id }) => id));
-  const around = boxAround([start, end], 90);
-  return lines.flatMap((line) =>
-    line.kind === 'path' && line.spine && !own.has(line.key)
-      ? line.spine.filter((point) => boxHolds(around, point))
-      : [],
-  );
-}
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -80,6 +80,11 @@ export class Room {
     );
   }
 
+  /** Whether a box lies within the room at all. */
+  holds(box: Box): boolean {
+    return boxWithin(box, this.#bounds);
+  }
+
   /** How many points of lines a box within the bounds covers. */
   crossings(box: Box): number {
     return this.#lines.within(box);
