@@ -3,7 +3,7 @@ import type { NodeId } from '../dataset/dataset';
 import { nameLines } from '../model/nameLines';
 import type { Network, NetworkNode } from '../model/network';
 import { radiusOf } from './layout';
-import { seatedAt } from './seats';
+import { ROW, SEAT, seatedAt } from './seats';
 
 export interface Footprint {
   readonly node: NetworkNode;
@@ -37,9 +37,6 @@ const BIG = 10;
 /** Characters from which on a name may stand in two lines. */
 const LONG = 17;
 const LINE = 15;
-/** World units that a person takes on an arc, and from one arc to the next. */
-const SEAT = 17;
-const ROW = 21;
 /** World units from a ring to the first arc. */
 const FIRST = 26;
 

@@ -20,8 +20,9 @@ interface Home {
 const FIRST_ROW = 40;
 /** Where much has to find room. */
 const FIRST_ROW_NEAR = 22;
-const ROW = 21;
-const SEAT = 17;
+/** From one arc of people to the next, and what a person takes on an arc. */
+export const ROW = 21;
+export const SEAT = 17;
 const DOCK = 17;
 const DOCK_AFAR = 46;
 /** A fan is at most so wide, in radians, before it takes another row. */
