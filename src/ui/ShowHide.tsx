@@ -1,9 +1,10 @@
 // Show and hide: filters that take lines out of sight and never move a node.
 import {
-  HIDEABLE,
+  GROUNDS,
   type Hideable,
   hiddenWords,
   isEmpty,
+  KINDS,
   NO_FILTER,
   toggleHidden,
   withMonths,
@@ -16,8 +17,14 @@ import { useLive, useLiveState } from './useLive';
 const WORDS: Readonly<Record<Hideable, string>> = {
   moves: 'Moves',
   offers: 'Offers and approaches',
+  firm: 'On record, or several sources',
+  once: 'Reported once',
+  unstated: 'Origin not stated',
   disputed: 'Disputed or denied',
 };
+
+/** As receipts show them. */
+const SIGNS: Partial<Record<Hideable, string>> = { firm: '●', once: '◐', unstated: '○', disputed: '≠ ×' };
 
 export function ShowHide() {
   const live = useLive();
@@ -25,21 +32,25 @@ export function ShowHide() {
   const change = (edit: (now: typeof filter) => typeof filter) =>
     live.change((view) => withFilter(view, edit(view.filter)), 'push');
   const off = hiddenWords(filter).length;
+  const choices = (legend: string, group: readonly Hideable[]) => (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {group.map((what) => (
+        <label key={what}>
+          <input
+            type="checkbox"
+            checked={!filter.hide.includes(what)}
+            onChange={() => change((now) => toggleHidden(now, what))}
+          />
+          {WORDS[what]} {SIGNS[what] && <span aria-hidden="true">{SIGNS[what]}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
   return (
     <Popover label={off > 0 ? `Show (${off} off)` : 'Show'} title="Show and hide">
-      <fieldset className="choices">
-        <legend>Show</legend>
-        {HIDEABLE.map((what) => (
-          <label key={what}>
-            <input
-              type="checkbox"
-              checked={!filter.hide.includes(what)}
-              onChange={() => change((now) => toggleHidden(now, what))}
-            />
-            {WORDS[what]}
-          </label>
-        ))}
-      </fieldset>
+      {choices('Show', KINDS)}
+      {choices('By what they rest on', GROUNDS)}
       <div className="choices apart">
         <label>
           <input

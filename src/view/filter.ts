@@ -1,15 +1,18 @@
 // Filters hide lines and never move a node.
 import type { Claim, ClaimId } from '../dataset/dataset';
 import type { Days } from '../dataset/date';
+import { groundsOf } from '../model/evidence';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
 import { familyOf } from '../model/subject';
 import { type Dates, daysOf, liesIn } from '../model/when';
-import { rangeInWords } from '../model/words';
+import { groundsInWords, rangeInWords } from '../model/words';
 
-/** Groups of lines that can be hidden. */
-export type Hideable = 'moves' | 'offers' | 'disputed';
-export const HIDEABLE: readonly Hideable[] = ['moves', 'offers', 'disputed'];
+/** What can be hidden: kinds of lines, and what claims rest on. */
+export const KINDS = ['moves', 'offers'] as const;
+export const GROUNDS = ['firm', 'once', 'unstated', 'disputed'] as const;
+export type Hideable = (typeof KINDS)[number] | (typeof GROUNDS)[number];
+export const HIDEABLE: readonly Hideable[] = [...KINDS, ...GROUNDS];
 
 export interface Filter {
   /** Sorted, without repeats. */
@@ -41,6 +44,9 @@ export function withMonths({ hide, quoted }: Filter, dates: Dates | null): Filte
 const HIDDEN: Readonly<Record<Hideable, string>> = {
   moves: 'moves',
   offers: 'offers',
+  firm: 'claims on record or from several sources',
+  once: 'claims reported once',
+  unstated: 'claims of unstated origin',
   disputed: 'disputed or denied claims',
 };
 
@@ -54,15 +60,20 @@ export function hiddenWords({ hide, quoted, dates }: Filter): string[] {
 }
 
 /** Whether a filter lets a claim be seen; `range` is the days of its months. */
-function admits(filter: Filter, claim: Claim, range: Days | undefined): boolean {
+function admits(model: Model, filter: Filter, claim: Claim, range: Days | undefined): boolean {
   if (range && !liesIn(claim, range)) return false;
   if (filter.quoted && !claim.evidence.some((item) => item.quote !== undefined)) return false;
-  return !filter.hide.some((what) => isOf(what, claim));
+  return !filter.hide.some((what) => isOf(model, what, claim));
 }
 
-function isOf(what: Hideable, claim: Claim): boolean {
+/** The mark that a receipt shows for each of the grounds. */
+const MARKS = { firm: '●', once: '◐', unstated: '○' } as const;
+
+function isOf(model: Model, what: Hideable, claim: Claim): boolean {
   if (what === 'disputed') return claim.standing === 'disputed' || claim.standing === 'denied';
-  return familyOf(claim.kind) === (what === 'moves' ? 'move' : 'offer');
+  if (what === 'moves' || what === 'offers')
+    return familyOf(claim.kind) === (what === 'moves' ? 'move' : 'offer');
+  return groundsInWords(groundsOf(model, claim)).mark === MARKS[what];
 }
 
 /** The claims of a network that a filter, and the day looked back to, leave in sight. */
@@ -71,7 +82,7 @@ export function shownClaims(model: Model, network: Network, filter: Filter): Rea
   const range = filter.dates && daysOf(filter.dates);
   return new Set(
     [...network.claims].filter(
-      (id) => (!known || known.has(id)) && admits(filter, model.claims.get(id)!, range),
+      (id) => (!known || known.has(id)) && admits(model, filter, model.claims.get(id)!, range),
     ),
   );
 }

@@ -1,10 +1,12 @@
 // Filters: they only ever take away.
+import { groundsOf } from '../../src/model/evidence';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/model/network';
 import { familyOf } from '../../src/model/subject';
 import {
   type Filter,
+  GROUNDS,
   HIDEABLE,
   isEmpty,
   NO_FILTER,
@@ -52,6 +54,19 @@ describe('a filter', () => {
     }
     expect(left('moves').size).toBeGreaterThan(0);
     expect(left('offers').size).toBeLessThan(claims.length);
+  });
+
+  test('hides claims by what they rest on: each is in one group and no other', () => {
+    const real = shipped();
+    const whole = buildNetwork(real, { show: 'people', scope: {} });
+    const hidden = GROUNDS.map((one) => {
+      const left = shownClaims(real, whole, { hide: [one], quoted: false });
+      return [...whole.claims].filter((id) => !left.has(id));
+    });
+    for (const group of hidden) expect(group.length).toBeGreaterThan(0);
+    expect(hidden.flat().toSorted()).toEqual([...whole.claims].toSorted());
+    for (const id of hidden[GROUNDS.indexOf('once')]!)
+      expect(groundsOf(real, real.claims.get(id)!).firsthand).toHaveLength(1);
   });
 
   test('for quotes keeps a claim as soon as one source is quoted', () => {
