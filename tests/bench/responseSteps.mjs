@@ -8,7 +8,7 @@ const RING = `${DISCS}[fill="none"]`;
 /** By place, not by name: to compute the names of thousands of elements takes the page longer than to answer. */
 const [PEOPLE, FLOWS, LIST] = [1, 2, 3].map((place) => `.controls .switch button:nth-of-type(${place})`);
 const SHOW = '.controls > .as-of ~ .control[popovertarget]';
-const OFFERS = '[aria-label="Show and hide"] label:nth-of-type(2) input';
+const OFFERS = '[aria-label="Show and hide"] fieldset:first-of-type label:nth-of-type(2) input';
 
 /** What is looked at before and after; it has answered when that is another. */
 const countOf = (selector) => ({ kind: 'count', selector });
