@@ -1,12 +1,12 @@
-// Rows of claims that open into their receipts.
+// Rows of claims that open into their receipts; a closed row holds only the words that find-in-page looks for.
 import { memo, useState } from 'react';
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
 import { dateInWords, groundsInWords, sinceInWords } from '../model/words';
 import { Receipt } from './Receipt';
-import { useFilled } from './useFilled';
 import { useLights } from './useLights';
+import { useOnPaper } from './useOnPaper';
 
 interface Props {
   readonly model: Model;
@@ -15,15 +15,13 @@ interface Props {
   readonly idPrefix?: string;
   /** The claims that are picked in the picture. */
   readonly current?: ReadonlySet<ClaimId>;
-  /** In a list that grows, how many receipts are there by now; or each only as its row is opened, its words before. */
-  readonly receipts?: number | 'opened';
 }
 
-export function Entries({ model, claims, heading, idPrefix, current, receipts }: Props) {
-  const isFilled = useFilled(receipts !== undefined);
+export function Entries({ model, claims, heading, idPrefix, current }: Props) {
+  const isOnPaper = useOnPaper();
   return (
     <ul className="entries">
-      {claims.map((claim, at) => (
+      {claims.map((claim) => (
         <Entry
           key={claim.id}
           model={model}
@@ -31,8 +29,7 @@ export function Entries({ model, claims, heading, idPrefix, current, receipts }:
           heading={heading}
           idPrefix={idPrefix}
           isCurrent={current?.has(claim.id) ?? false}
-          isFilled={isFilled || (typeof receipts === 'number' && at < receipts)}
-          isToldShort={receipts === 'opened'}
+          isOnPaper={isOnPaper}
         />
       ))}
     </ul>
@@ -42,19 +39,10 @@ export function Entries({ model, claims, heading, idPrefix, current, receipts }:
 type EntryProps = Pick<Props, 'model' | 'heading' | 'idPrefix'> & {
   readonly claim: Claim;
   readonly isCurrent: boolean;
-  readonly isFilled: boolean;
-  readonly isToldShort: boolean;
+  readonly isOnPaper: boolean;
 };
 
-const Entry = memo(function Entry({
-  model,
-  claim,
-  heading,
-  idPrefix,
-  isCurrent,
-  isFilled,
-  isToldShort,
-}: EntryProps) {
+const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent, isOnPaper }: EntryProps) {
   const [wasOpened, open] = useState(false);
   const lights = useLights({ kind: 'claim', id: claim.id });
   const grounds = groundsOf(model, claim);
@@ -74,10 +62,10 @@ const Entry = memo(function Entry({
             )}
           </span>
         </summary>
-        {isFilled || wasOpened ? (
+        {isOnPaper || wasOpened ? (
           <Receipt model={model} claim={claim} heading={heading} idPrefix={idPrefix} />
         ) : (
-          isToldShort && <p>{wordsOf(claim)}</p>
+          <p>{wordsOf(model, claim)}</p>
         )}
       </details>
     </li>
@@ -91,6 +79,10 @@ export function shortly(says: string): string {
 }
 
 /** The words that a reader may look for in what is closed: the browser opens it where it finds them. */
-export function wordsOf({ summary, evidence }: Claim): string {
-  return [summary, ...evidence.map(({ quote, paraphrase }) => quote ?? paraphrase)].join(' ');
+export function wordsOf({ sources }: Model, { summary, evidence }: Claim): string {
+  const words = evidence.flatMap(({ quote, paraphrase, source }) => [
+    sources.get(source)!.publisher,
+    quote ?? paraphrase,
+  ]);
+  return [summary, ...words].join(' ');
 }

@@ -14,7 +14,6 @@ interface Props {
 
 /** From so many rows on, companies are closed. */
 const MANY = 500;
-const RECEIPTS = { first: 0, step: 10 };
 const WORDS = { first: 0, step: 100 };
 
 const NONE: ReadonlySet<ClaimId> = new Set();
@@ -22,7 +21,7 @@ const NONE: ReadonlySet<ClaimId> = new Set();
 export function ListByCompany({ model, claims, current }: Props) {
   const groups = useMemo(() => placed(listGroups(model, claims)), [model, claims]);
   const isFolded = claims.size > MANY;
-  const told = useGrowing(claims.size, isFolded ? WORDS : RECEIPTS);
+  const told = useGrowing(isFolded ? claims.size : 0, WORDS);
   return groups.map(({ group, from }) => (
     <ListOfCompany
       key={group.organization}

@@ -1,6 +1,6 @@
 // One company of the list: its name, and its claims in parts; in a very long list it is closed at first.
-import { memo, useMemo } from 'react';
-import type { ClaimId } from '../dataset/dataset';
+import { memo, useCallback, useMemo } from 'react';
+import type { Claim, ClaimId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
 import { ClosedWords } from './ClosedWords';
 import { Entries, wordsOf } from './Entries';
@@ -13,7 +13,7 @@ interface Props {
   readonly model: Model;
   readonly group: ListGroup;
   readonly isFolded: boolean;
-  /** So many claims are there by now with all their words, be it as receipts behind closed rows. */
+  /** Of a closed company, so many claims are there by now with their words. */
   readonly told: number;
   readonly current: ReadonlySet<ClaimId>;
 }
@@ -35,11 +35,12 @@ export const ListOfCompany = memo(function ListOfCompany(props: Props) {
 });
 
 function Folded({ id, name, ...props }: Props & { readonly id: string; readonly name: string }) {
-  const { group, current, told } = props;
+  const { model, group, current, told } = props;
   const [wantsOpen, open] = useOpenForPick(current, false);
   const isOnPaper = useOnPaper();
   const isOpen = isOnPaper || wantsOpen;
   const claims = useMemo(() => group.parts.flatMap((part) => part.claims), [group]);
+  const words = useCallback((claim: Claim) => wordsOf(model, claim), [model]);
   return (
     <section className="list-group folded" aria-labelledby={id}>
       <details
@@ -57,34 +58,23 @@ function Folded({ id, name, ...props }: Props & { readonly id: string; readonly 
             <p className="list-about">
               <SubjectLink subject={{ kind: 'node', id: group.organization }}>About {name}</SubjectLink>
             </p>
-            <Parts {...props} whole={isOnPaper} />
+            <Parts {...props} />
           </>
         ) : (
-          <ClosedWords claims={claims} ready={told} words={wordsOf} />
+          <ClosedWords claims={claims} ready={told} words={words} />
         )}
       </details>
     </section>
   );
 }
 
-function Parts({ model, group, isFolded, told, current, whole }: Props & { readonly whole?: boolean }) {
-  let before = 0;
-  return group.parts.map((part) => {
-    const from = before;
-    before += part.claims.length;
-    return (
-      <div key={part.title} className="list-part">
-        <h4>
-          {part.title} <span className="tally">{part.claims.length}</span>
-        </h4>
-        <Entries
-          model={model}
-          claims={part.claims}
-          heading="h5"
-          current={current}
-          receipts={whole ? Infinity : isFolded ? 'opened' : told - from}
-        />
-      </div>
-    );
-  });
+function Parts({ model, group, current }: Props) {
+  return group.parts.map((part) => (
+    <div key={part.title} className="list-part">
+      <h4>
+        {part.title} <span className="tally">{part.claims.length}</span>
+      </h4>
+      <Entries model={model} claims={part.claims} heading="h5" current={current} />
+    </div>
+  ));
 }

@@ -1,5 +1,5 @@
 // The list holds every claim in sight once, under the company that was joined, asked or left.
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/model/model';
@@ -11,6 +11,8 @@ import { small } from '../fixtures/small';
 const model = buildModel(small());
 const all = new Set([...model.claims.keys()]);
 
+const lab = () => screen.getByRole('region', { name: /Ladleworks Broth Lab/ });
+
 describe('the list', () => {
   it('shows each claim exactly once', () => {
     const claims = listGroups(model, all).flatMap((group) =>
@@ -19,11 +21,30 @@ describe('the list', () => {
     expect(claims.toSorted()).toEqual([...all].toSorted());
   });
 
-  it('puts arrivals by where they came from under the company they joined', async () => {
+  it('puts arrivals by where they came from under the company they joined', () => {
     render(<List model={model} claims={all} />);
-    const lab = screen.getByRole('region', { name: /Ladleworks Broth Lab/ });
-    expect(within(lab).getByRole('heading', { level: 4 })).toHaveTextContent('Joined from Tureen 2');
-    await waitFor(() => expect(within(lab).getAllByRole('article', { hidden: true })).toHaveLength(2));
+    expect(within(lab()).getByRole('heading', { level: 4 })).toHaveTextContent('Joined from Tureen 2');
+    expect(within(lab()).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('holds in a closed row the words that find-in-page looks for, and its receipt once it opens', async () => {
+    render(<List model={model} claims={all} />);
+    const row = within(lab()).getAllByRole('group')[0]!;
+    expect(within(lab()).queryByRole('article', { hidden: true })).toBeNull();
+    const { claim } = row.closest<HTMLElement>('[data-claim]')!.dataset;
+    const { quote, paraphrase, source } = model.claims.get(claimId(claim!))!.evidence[0]!;
+    expect(row).toHaveTextContent((quote ?? paraphrase)!);
+    expect(row).toHaveTextContent(model.sources.get(source)!.publisher);
+    (row as HTMLDetailsElement).open = true;
+    expect(await within(row).findByRole('article')).toBeVisible();
+  });
+
+  it('is whole on paper, and as it was afterwards', () => {
+    render(<List model={model} claims={all} />);
+    fireEvent(window, new Event('beforeprint'));
+    expect(screen.getAllByRole('article', { hidden: true })).toHaveLength(all.size);
+    fireEvent(window, new Event('afterprint'));
+    expect(screen.queryByRole('article', { hidden: true })).toBeNull();
   });
 
   it('tells in each row who, when and on what grounds', () => {
