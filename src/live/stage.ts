@@ -27,6 +27,8 @@ export function attachStage(
     frame = 0;
     const picture = live.picture();
     const { scene } = picture;
+    // Measured before much has changed: what is laid out already need not be laid out for it.
+    showTip(live, tip, host);
     painter.paint(scene);
     if (painted) options.glide?.(svg, painted, picture);
     painted = picture;
@@ -41,12 +43,14 @@ export function attachStage(
     // What has no mark of its own is shown by what stands for it.
     for (const subject of hover ? [hover, ...standIns(model, hover)] : [])
       if (lightOne(svg, subjectId(subject))) break;
-    showTip(live, tip, host);
   };
   // The first picture is there at once; later ones wait for the next frame, many changes at a time.
   paint();
   const stop = live.store.subscribe((now, before) => {
-    if (now.hover !== before.hover) light();
+    if (now.hover !== before.hover) {
+      light();
+      showTip(live, tip, host);
+    }
     // Paper does not wait for a frame.
     if (now.frame.theme !== before.frame.theme) return paint();
     if (now.view !== before.view || now.model !== before.model || now.frame !== before.frame)
@@ -64,9 +68,8 @@ export function attachStage(
 
 /** Lights every mark of a subject; false where there is none. */
 function lightOne(svg: SVGSVGElement, id: string): boolean {
-  const marks = [...svg.querySelectorAll('[data-subject]')].filter(
-    (element) => element.getAttribute('data-subject') === id,
-  );
+  // Identifiers hold nothing that a selector would read otherwise.
+  const marks = svg.querySelectorAll(`[data-subject="${id}"]`);
   for (const mark of marks) mark.setAttribute('data-hover', '');
   return marks.length > 0;
 }

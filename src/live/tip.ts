@@ -12,14 +12,13 @@ import type { Live } from './live';
 
 /** Fills and places the tip for the present hover, or hides it. */
 export function showTip(live: Live, tip: HTMLElement, host: HTMLElement): void {
-  const { hover, model: whole, view } = live.store.getState();
+  const { hover, model: whole, view, frame } = live.store.getState();
   const model = modelThen(whole, view.asOf);
   const at = hover ? placeOf(live.picture().scene, hover, model) : null;
   tip.hidden = !hover || !at;
   if (!hover || !at) return;
   tip.replaceChildren(...tipLines(model, hover).map((text, line) => lineOf(tip.ownerDocument, text, line)));
-  const room = host.clientWidth;
-  tip.classList.toggle('tip-left', at[0] > room - 260);
+  tip.classList.toggle('tip-left', at[0] > frame.width - 260);
   tip.style.left = `${Math.round(at[0])}px`;
   tip.style.top = `${Math.round(topOf(tip, host, live.picture().scene, hover, at))}px`;
 }

@@ -12,6 +12,8 @@ const ATTRIBUTES = new Set([
     'd',
     'fill',
     'opacity',
+    'fill-opacity',
+    'stroke-opacity',
     'stroke',
     'stroke-width',
     'stroke-dasharray',

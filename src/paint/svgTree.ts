@@ -57,13 +57,21 @@ function nodeOf(mark: Mark): SvgNode {
 function markNode(mark: Mark): SvgNode {
   const shape = mark.kind === 'disc' ? disc(mark) : mark.kind === 'path' ? path(mark) : text(mark);
   const subject: Attribute[] = mark.subject ? [['data-subject', subjectId(mark.subject)]] : [];
-  const opacity: Attribute[] = mark.opacity === undefined ? [] : [['opacity', num(mark.opacity)]];
   return {
     ...shape,
     key: mark.key,
-    attributes: [...subject, ...shape.attributes, ...opacity],
+    attributes: [...subject, ...shape.attributes, ...opacityOf(mark)],
     ...named(mark, shape),
   };
+}
+
+/** What is only filled or only stroked says its opacity there: to paint a hundred lines as groups of their own takes a browser long. */
+function opacityOf(mark: Mark): Attribute[] {
+  if (mark.opacity === undefined) return [];
+  const isStroked = mark.kind === 'text' ? mark.halo !== undefined : mark.stroke !== undefined;
+  const isFilled = mark.fill !== undefined && mark.fill !== 'none';
+  const name = isStroked && isFilled ? 'opacity' : isStroked ? 'stroke-opacity' : 'fill-opacity';
+  return [[name, num(mark.opacity)]];
 }
 
 /** A mark with a spoken name carries it as a title; text is its own name. */

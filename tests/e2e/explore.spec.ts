@@ -77,10 +77,10 @@ test('everything but the pick recedes, with its arrowheads', async ({ page }) =>
   await openMap(page);
   await clickDisc(page, 'jason-wei');
   const other = page.locator('[data-layer="lines"] [data-subject="angela-fan-meta-to-openai"]');
-  await expect(other.first()).toHaveAttribute('opacity', '0.15');
+  await expect(other.first()).toHaveAttribute('fill-opacity', '0.15');
   await expect(
     page.locator('[data-layer="lines"] [data-subject="jason-wei-openai-to-msl"]').first(),
-  ).not.toHaveAttribute('opacity', /./);
+  ).not.toHaveAttribute('fill-opacity', /./);
 });
 
 test('a filter hides lines and moves nothing', async ({ page }) => {

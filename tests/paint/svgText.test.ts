@@ -57,7 +57,8 @@ function parsed(text: string): Document {
 const ELEMENTS = ['svg', 'title', 'desc', 'metadata', 'g', 'rect', 'circle', 'path', 'text'];
 const ATTRIBUTES = [
   ...['viewBox', 'width', 'height', 'role', 'aria-labelledby', 'id', 'data-layer', 'data-subject'],
-  ...['x', 'y', 'cx', 'cy', 'r', 'd', 'fill', 'opacity', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  ...['x', 'y', 'cx', 'cy', 'r', 'd', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
+  ...['opacity', 'fill-opacity', 'stroke-opacity'],
   ...['stroke-linecap', 'stroke-linejoin', 'paint-order', 'text-anchor'],
   ...['font-family', 'font-size', 'font-weight', 'font-style', 'xmlns'],
 ];
