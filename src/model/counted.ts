@@ -1,6 +1,7 @@
 // The moves that a number in a headline or table counts: facts about named people.
 import type { Claim, ClaimId, OrganizationId } from '../dataset/dataset';
 import type { DateText } from '../dataset/date';
+import { Kept } from './kept';
 import { type Model, sameFamily } from './model';
 import { isCounted } from './path';
 import { familyOf } from './subject';
@@ -16,28 +17,35 @@ export function countedMoves(
 ): ClaimId[] {
   const matches = (wanted: OrganizationId | null, real: OrganizationId | undefined, date?: DateText) =>
     wanted === null || (real !== undefined && sameFamily(model, wanted, real, date));
-  const wantsInside = from !== null && from === to;
-  return factsOf(model, shown)
-    .filter(
-      (claim) =>
-        isInside(model, claim) === wantsInside &&
-        matches(from, claim.from, claim.date) &&
-        matches(to, claim.to, claim.date),
-    )
+  const { inside, between } = factsOf(model, shown);
+  return (from !== null && from === to ? inside : between)
+    .filter((claim) => matches(from, claim.from, claim.date) && matches(to, claim.to, claim.date))
     .map(({ id }) => id);
 }
 
 /** The moves inside any family, by the same rule. */
 export function insideMoves(model: Model, shown: Iterable<ClaimId>): ClaimId[] {
-  return factsOf(model, shown)
-    .filter((claim) => isInside(model, claim))
-    .map(({ id }) => id);
+  return factsOf(model, shown).inside.map(({ id }) => id);
 }
 
-function factsOf(model: Model, shown: Iterable<ClaimId>): Claim[] {
-  return [...shown]
-    .map((id) => model.claims.get(id)!)
-    .filter((claim) => familyOf(claim.kind) === 'move' && isOfNamed(model, claim.id));
+interface Facts {
+  readonly inside: readonly Claim[];
+  /** From one family to another, or with one end only. */
+  readonly between: readonly Claim[];
+}
+
+const facts = new Kept<Iterable<ClaimId>, Facts>();
+
+function factsOf(model: Model, shown: Iterable<ClaimId>): Facts {
+  return facts.of(shown, [model], () => {
+    const all = [...shown]
+      .map((id) => model.claims.get(id)!)
+      .filter((claim) => familyOf(claim.kind) === 'move' && isOfNamed(model, claim.id));
+    return {
+      inside: all.filter((claim) => isInside(model, claim)),
+      between: all.filter((claim) => !isInside(model, claim)),
+    };
+  });
 }
 
 /** Whether a claim is a fact about one named person: on record or reported, and no group. */

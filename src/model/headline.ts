@@ -1,6 +1,7 @@
 // The sentence over a view and the line under it: an editor's words where there are some, with numbers from the claims shown.
 import type { ClaimId, OrganizationId } from '../dataset/dataset';
 import { type HeadlinePart, peoplePart } from './headlinePart';
+import { Kept } from './kept';
 import type { Model, Past } from './model';
 import type { Network } from './network';
 import { plainHeadline } from './plainHeadline';
@@ -34,16 +35,8 @@ function organization(id: string | undefined): OrganizationId | null {
   return (id ?? null) as OrganizationId | null;
 }
 
-interface Told {
-  readonly model: Model;
-  readonly shown: ReadonlySet<ClaimId>;
-  readonly lens: Lens;
-  readonly written: string | undefined;
-  readonly parts: HeadlinePart[];
-}
-
-/** A network's sentence stands until other claims of it are in sight: a pick or a pan counts nothing anew. */
-const told = new WeakMap<Network, Told>();
+/** A sentence stands until other claims are in sight: a pick, a pan or another lens counts nothing anew. */
+const told = new Kept<Network['claims'], HeadlinePart[]>();
 
 /** The headline of a network: an editor's where the view has one, otherwise a plain sentence. */
 export function headlineOf(
@@ -53,22 +46,14 @@ export function headlineOf(
   lens: Lens,
   written: string | undefined,
 ): HeadlinePart[] {
-  const known = told.get(network);
-  const isAsked = known?.model === model && known.lens === lens && known.written === written;
-  if (isAsked && isSame(known.shown, shown)) return known.parts;
-  const parts =
-    written === undefined ? plain(model, network, shown, lens) : fillHeadline(model, written, shown);
-  told.set(network, { model, shown, lens, written, parts });
-  return parts;
+  return told.of(network.claims, [model, shown, lens.scope, lens.rolled, written], () =>
+    written === undefined ? plain(model, network, shown, lens) : fillHeadline(model, written, shown),
+  );
 }
 
 function plain(model: Model, network: Network, shown: ReadonlySet<ClaimId>, lens: Lens): HeadlinePart[] {
   if (network.claims.size === 0) return nothingIn(model, lens.scope, 'nothing');
   return plainHeadline(model, network, shown, lens);
-}
-
-function isSame(a: ReadonlySet<ClaimId>, b: ReadonlySet<ClaimId>): boolean {
-  return a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
 }
 
 /** The line under the headline: what the lens leaves, what is counted, how much of the whole, and what is hidden. */

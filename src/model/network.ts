@@ -2,6 +2,7 @@
 import type { Claim, ClaimId, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
 import { withinSteps } from './around';
+import { Kept } from './kept';
 import { type Model, nameOf } from './model';
 import { compareText } from './order';
 import { endsIn } from './rollUp';
@@ -44,7 +45,8 @@ export interface Network {
 export function buildNetwork(model: Model, lens: Lens): Network {
   const show = lens.show === 'flows' ? 'flows' : 'people';
   const rolled = lens.rolled === true;
-  const claims = claimsInScope(model, lens.scope, rolled);
+  // People and flows of one scope hold the very same claims.
+  const claims = scoped.of(lens.scope, [model, rolled], () => claimsInScope(model, lens.scope, rolled));
   const dated = claims.toSorted(byDate).map((claim, rank) => toLink(model, claim, rank, rolled));
   const links = (show === 'flows' ? bundle(dated, rolled) : dated).toSorted((a, b) =>
     compareText(a.id, b.id),
@@ -54,9 +56,12 @@ export function buildNetwork(model: Model, lens: Lens): Network {
     rolled,
     nodes: nodesFor(model, links, rolled),
     links,
-    claims: new Set(claims.map((claim) => claim.id)),
+    claims: idsOf.of(claims, [], () => new Set(claims.map((claim) => claim.id))),
   };
 }
+
+const scoped = new Kept<Scope, readonly Claim[]>();
+const idsOf = new Kept<readonly Claim[], ReadonlySet<ClaimId>>();
 
 /**
  * The claims that a scope lays out, sorted by id: lines and current positions, never remarks or withdrawn

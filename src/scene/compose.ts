@@ -17,7 +17,7 @@ import { flowCounts, flowMarks } from './flows';
 import { type Drawing, type Ground, litBy, paletteOf } from './drawing';
 import { furnish, NARROW } from './furniture';
 import type { FlowWords } from './legend';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import { litLabels, organizationLabels, personLabels } from './labels';
 import { linkMarks } from './links';
 import { discMarks, hullMarks } from './nodes';
@@ -25,12 +25,11 @@ import { noteMarks, notesLean } from './notes';
 import { roomOn } from './room';
 import type { Frame, Layer, Mark, Scene } from './scene';
 
-const claims = new Kept<Network, ReadonlySet<ClaimId>>();
 const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>();
 const grounds = new Kept<Network, Ground>();
 
 export function compose(model: Model, network: Network, layout: Layout, view: View, frame: Frame): Scene {
-  const shown = claims.of(network, [model, view.filter], () => shownClaims(model, network, view.filter));
+  const shown = shownClaims(model, network, view.filter);
   const palette = paletteOf(frame);
   const saved = savedFor(model, view.lens.scope) ?? null;
   const headline = headlineOf(model, network, shown, view.lens, saved?.headline);

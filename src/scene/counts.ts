@@ -8,7 +8,7 @@ import { type Box, type Point, type Subject, subjectId } from '../model/subject'
 import { direction, distance } from '../model/vector';
 import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
 import { along, boxHolds, right } from './geometry';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import { type Room, textBox } from './room';
 import type { Mark, Text } from './scene';
 import { mix } from './theme';

@@ -21,7 +21,7 @@ import {
   ribbon,
   spine,
 } from './geometry';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import { DASH } from './links';
 import { type Room, textBox } from './room';
 import type { Mark, Text } from './scene';

@@ -7,7 +7,7 @@ import { distance } from '../model/vector';
 import { type Drawing, type Ground, radius, recedes } from './drawing';
 import { organizationsOf, visiblePeople } from './nodes';
 import { boxHolds, lineTo, moveTo } from './geometry';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import { aroundDot, aroundRing, type Candidate, farFrom, LEADING } from './nameSpots';
 import { leaderTo, type Room, textBox } from './room';
 import type { Mark, Text } from './scene';

@@ -7,7 +7,7 @@ import { direction, distance } from '../model/vector';
 import { claimName } from '../model/words';
 import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
 import { along, right } from './geometry';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import type { Mark } from './scene';
 import { loopStroke, moveStroke, offerStroke, type Round, type Strand, type Stroke } from './strokes';
 import { strandsOf } from './strands';

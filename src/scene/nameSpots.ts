@@ -5,7 +5,7 @@ import type { Point } from '../model/subject';
 import { COMPASS } from '../model/vector';
 import { type Drawing, type Ground, radius } from './drawing';
 import { along } from './geometry';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import { boxOfWidth, leaderTo, type Spot as Place } from './room';
 import type { Text } from './scene';
 import { type Face, textWidth } from './textWidth';

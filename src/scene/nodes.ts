@@ -8,7 +8,7 @@ import { convexHull } from '../model/vector';
 import { nodeName } from '../model/words';
 import { type Drawing, type Ground, hueOf, personHue, radius, recedes, washOf } from './drawing';
 import { lineTo, moveTo } from './geometry';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import type { Disc, Mark } from './scene';
 import { mix, RECEDED } from './theme';
 

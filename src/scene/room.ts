@@ -3,7 +3,7 @@ import type { Box, Point } from '../model/subject';
 import { direction, distanceToSegment } from '../model/vector';
 import { along, boxAround, boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
 import { type Ground, radius } from './drawing';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import { organizationsOf, visiblePeople } from './nodes';
 import type { Mark, Text } from './scene';
 import { Points, Squares } from './squares';

@@ -4,7 +4,7 @@ import type { Point } from '../model/subject';
 import { direction, dot } from '../model/vector';
 import { type Ground, radius } from './drawing';
 import { along, right } from './geometry';
-import { Kept } from './kept';
+import { Kept } from '../model/kept';
 import type { Strand } from './strokes';
 
 /** From so many moves on. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { deedOf } from '../live/shortcuts';
 import { countMonths, type Months, peakOf } from '../model/months';
 import { count, dateInWords, rangeInWords } from '../model/words';
-import { NO_FILTER, shownClaims } from '../view/filter';
+import { shownClaims } from '../view/filter';
 import { MonthBars } from './MonthBars';
 import { YearBars } from './YearBars';
 import { type Range, useMonthRange } from './useMonthRange';
@@ -14,10 +14,9 @@ export function Timeline() {
   const network = useNetwork();
   const dates = useLiveState((state) => state.view.lens.scope.dates);
   const { hide, quoted } = useLiveState((state) => state.view.filter);
-  const counts = useMemo(() => {
-    const counted = shownClaims(model, network, { ...NO_FILTER, hide, quoted });
-    return countMonths(model, network.claims, counted, dates);
-  }, [model, network, dates, hide, quoted]);
+  const counted = shownClaims(model, network, { hide, quoted });
+  const { claims } = network;
+  const counts = useMemo(() => countMonths(model, claims, counted, dates), [model, claims, counted, dates]);
   const range = useMonthRange(counts.months);
   if (counts.months.length < 2) return null;
   const most = peakOf(counts);

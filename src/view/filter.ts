@@ -2,6 +2,7 @@
 import type { Claim, ClaimId } from '../dataset/dataset';
 import type { Days } from '../dataset/date';
 import { groundsOf } from '../model/evidence';
+import { Kept } from '../model/kept';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
 import { familyOf } from '../model/subject';
@@ -76,13 +77,18 @@ function isOf(model: Model, what: Hideable, claim: Claim): boolean {
   return groundsInWords(groundsOf(model, claim)).mark === MARKS[what];
 }
 
-/** The claims of a network that a filter, and the day looked back to, leave in sight. */
-export function shownClaims(model: Model, network: Network, filter: Filter): ReadonlySet<ClaimId> {
-  const known = model.past?.known;
-  const range = filter.dates && daysOf(filter.dates);
-  return new Set(
-    [...network.claims].filter(
-      (id) => (!known || known.has(id)) && admits(model, filter, model.claims.get(id)!, range),
-    ),
-  );
+const shown = new Kept<Network['claims'], ReadonlySet<ClaimId>>();
+
+/** The claims of a network that a filter, and the day looked back to, leave in sight: the same set while they are asked for alike. */
+export function shownClaims(model: Model, { claims }: Network, filter: Filter): ReadonlySet<ClaimId> {
+  const { hide, quoted, dates } = filter;
+  return shown.of(claims, [model, hide, quoted, dates], () => {
+    const known = model.past?.known;
+    const range = dates && daysOf(dates);
+    return new Set(
+      [...claims].filter(
+        (id) => (!known || known.has(id)) && admits(model, filter, model.claims.get(id)!, range),
+      ),
+    );
+  });
 }

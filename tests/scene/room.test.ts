@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/model/subject';
 import { boxesMeet, boxHolds } from '../../src/scene/geometry';
-import { Kept } from '../../src/scene/kept';
+import { Kept } from '../../src/model/kept';
 import { Points, Squares } from '../../src/scene/squares';
 
 const point = (from: number, to: number): fc.Arbitrary<Point> =>
