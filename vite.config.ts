@@ -1,6 +1,5 @@
 // How everything is built and tested: the site, the embed's one script, the command line, the pages' writer, and the tests.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -29,15 +28,6 @@ const BUILDS: Record<string, BuildEnvironmentOptions> = {
       },
     },
   },
-  settle: {
-    emptyOutDir: false,
-    copyPublicDir: false,
-    manifest: '.vite/settle.json',
-    rolldownOptions: {
-      input: 'src/doors/settle.ts',
-      output: { format: 'iife', entryFileNames: 'assets/settle-[hash].js' },
-    },
-  },
   cli: {
     ssr: 'src/doors/cli.ts',
     outDir: 'dist/cli',
@@ -54,7 +44,7 @@ const BUILDS: Record<string, BuildEnvironmentOptions> = {
 
 /** Taken away or asked for: nobody waits for it at first. */
 const LATER =
-  /src\/(?:write\/(?:csv|html|rows|markdown|snippet)|snapshot|paint\/(?:snapshot|svgText)|dataset\/canonical)\.ts$|@noble/;
+  /src\/(?:write\/(?:csv|html|rows|markdown|snippet)|pictureFile|paint\/(?:snapshot|svgText)|dataset\/canonical)\.ts$|@noble/;
 
 const SITE: BuildEnvironmentOptions = {
   manifest: '.vite/site.json',
@@ -72,19 +62,8 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the site runs from any folder of any static host.
   base: './',
   appType: 'mpa',
-  // The embed fetches settling as a script of its own, for the few scopes whose places its page does not carry.
-  resolve: {
-    alias:
-      mode === 'embed'
-        ? [
-            {
-              find: /^\.\/layout\/settle$/,
-              replacement: join(import.meta.dirname, 'src/live/settleLater.ts'),
-            },
-          ]
-        : [],
-  },
   plugins: [react(), policyInPages(), ...(mode === 'production' ? [datasetBesideTheSite()] : [])],
+  // The embed fetches the same script, which a sandboxed frame refuses as a module.
   worker: { format: 'iife' },
   ssr: { target: 'node', noExternal: mode === 'cli' ? true : undefined },
   build: {

@@ -18,7 +18,6 @@ export async function buildAll({ force = true, quiet = false } = {}) {
   dropStamp(siteStamp);
   await vite('production', quiet);
   await vite('embed', quiet);
-  await vite('settle', quiet);
   keepManifests();
   await buildCli({ force: true, quiet });
   if (existsSync(join(root, 'src/publish/publish.ts'))) await publish(quiet);
@@ -44,7 +43,7 @@ async function publish(quiet) {
     dataset: new Uint8Array(readFileSync(join(root, 'data/ai-talent-war.json'))),
     embedScript: script,
     embedStyle: style,
-    settleScript: entryOf('settle'),
+    settleScript: settleScript(),
     policy: POLICY,
   });
 }
@@ -67,10 +66,12 @@ function embedFiles() {
   return { script, style: style ?? null };
 }
 
-/** The file that a build made of its only entry. */
-function entryOf(name) {
-  const manifest = JSON.parse(readFileSync(join(manifests, `${name}.json`), 'utf8'));
-  return Object.values(manifest).find((chunk) => chunk.isEntry).file;
+/** The site's own worker: the manifest knows it as one of the page's assets. */
+function settleScript() {
+  const manifest = JSON.parse(readFileSync(join(manifests, 'site.json'), 'utf8'));
+  const script = manifest['index.html'].assets?.find((file) => /\bsettle-[^/]+\.js$/.test(file));
+  if (!script) throw new Error('the site was built, but its manifest names no script that settles');
+  return script;
 }
 
 async function vite(mode, quiet) {

@@ -5,17 +5,24 @@ import { parse } from '../dataset/parse';
 import { browserAddress } from '../live/address';
 import { createLive } from '../live/createLive';
 import { glide } from '../live/glide';
-import type { Settled } from '../picture';
+import type { Settle } from '../live/places';
+import { admitting } from '../live/ownScript';
+import { settleHere } from '../live/settleHere';
+import { settleInWorker } from '../live/settleInWorker';
+import type { Settled } from '../placing';
 import { App } from '../ui/App';
 import '../ui/app.css';
 import { Failure, Loading } from '../ui/Opening';
 import { themeFlag } from '../ui/media';
+// oxlint-disable-next-line import/default -- Vite makes it: the worker's address.
+import settling from './settle?worker&url';
 
 const DATASET = 'data/ai-talent-war.json';
 const PLACES = 'data/places.json';
 
 const theme = themeFlag(location.search);
 if (theme !== 'auto') document.documentElement.dataset['theme'] = theme;
+const admitted = admitting(window);
 const root = createRoot(document.getElementById('app')!);
 await start();
 
@@ -31,7 +38,8 @@ async function start(): Promise<void> {
         <Failure says={`${DATASET} is not a dataset that can be drawn.`} problems={problems} again={again} />,
       );
     const frame = {
-      width: 1000,
+      // Nearly what the stage will measure: no places are sought that a phone has no room for.
+      width: Math.min(1000, window.innerWidth),
       height: 640,
       theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
       furniture: false,
@@ -42,6 +50,7 @@ async function start(): Promise<void> {
       frame,
       parse,
       settled: await places,
+      settle: settleInWorker(worker, inPage),
       stage: { wheel: 'map', glide },
     });
     document.title = `Soupline: ${dataset.title}`;
@@ -63,6 +72,16 @@ async function settledPlaces(): Promise<readonly Settled[]> {
   } catch {
     return [];
   }
+}
+
+function worker(): Worker {
+  return new Worker(admitted(settling), { type: 'module' });
+}
+
+/** The same script, run by the page itself. */
+async function inPage(): Promise<Settle> {
+  await import(/* @vite-ignore */ settling);
+  return settleHere;
 }
 
 function again(): void {

@@ -1,8 +1,9 @@
 // The embed's one script: it dresses the page before the first paint, then runs the map that the page carries.
 import type { Dataset } from '../dataset/dataset';
 import { dressEmbed, runEmbed } from '../live/embed';
-import { fetchScript, needsSettling } from '../live/settleLater';
-import type { Settled } from '../picture';
+import { fetchScript } from '../live/ownScript';
+import { needsSettling, settleHere } from '../live/settleHere';
+import type { Settled } from '../placing';
 import { PLACES, RECEIPT } from '../publish/places';
 import '../ui/tokens.css';
 import '../ui/fonts.css';
@@ -21,8 +22,8 @@ document.addEventListener('DOMContentLoaded', () => void start());
 async function start(): Promise<void> {
   try {
     const { settle } = SCRIPT?.dataset ?? {};
-    if (settle && needsSettling(location.search)) await fetchScript(document, settle);
-    runEmbed(window, read<Dataset>(PLACES.data), read<Settled[]>(PLACES.settled), {
+    if (settle && needsSettling(location.search)) await fetchScript(window, settle);
+    runEmbed(window, read<Dataset>(PLACES.data), read<Settled[]>(PLACES.settled), settleHere, {
       page: at(PLACES.page),
       stage: at(PLACES.stage),
       panel: at(PLACES.panel),

@@ -1,5 +1,7 @@
-// The embed's second script, fetched only for a scope whose places the page does not carry.
-import { settle } from '../layout/settle';
-import { provide } from '../live/settleLater';
+// Settling as a script of its own: as a worker it answers with places, and to a page it leaves what finds them.
+import { provide } from '../live/settleHere';
+import { answerLenses, type Inside } from '../live/settlingWorker';
+import { settleLens } from '../settling';
 
-provide(settle);
+if ('document' in globalThis) provide(settleLens);
+else answerLenses(globalThis as unknown as Inside, settleLens);

@@ -37,7 +37,7 @@ export function pickUp(live: Live, id: NodeId): Carry | null {
     now = live.store.getState().view.moved;
   };
   const back = () => write((view) => (view.moved === before ? view : { ...view, moved: before }), 'replace');
-  if (!discOf(live.picture().scene, id)) return null;
+  if (!live.isPickable() || !discOf(live.picture().scene, id)) return null;
   return {
     id,
     move(arrow, isLittle) {

@@ -5,7 +5,7 @@ import type { Parsed } from '../dataset/parse';
 import type { Problem } from '../dataset/problem';
 import { buildModel } from '../model/model';
 import { sameSubject } from '../model/subject';
-import { draw, type Picture, type Settled } from '../picture';
+import { pictureOn, resolveLens, type Settled } from '../placing';
 import type { Frame } from '../scene/scene';
 import { openingView, query, readQuery } from '../view/query';
 import { withCamera } from '../view/view';
@@ -13,7 +13,11 @@ import { roundCamera, zoomAbout } from '../view/camera';
 import type { Address } from './address';
 import { cameraOf } from './cameraOf';
 import type { Live, State } from './live';
+import { createOnScreen } from './onScreen';
+import { createPlaces, type Settle } from './places';
+import { createSeek } from './seek';
 import { attachStage } from './stage';
+import { foundOrMissing, onceDrawn } from './waiting';
 import type { StageOptions } from './zoom';
 
 export interface LiveOptions {
@@ -25,18 +29,30 @@ export interface LiveOptions {
   readonly parse?: (bytes: Uint8Array) => Parsed;
   /** Places of the shipped dataset that the build settled. */
   readonly settled?: readonly Settled[];
+  /** Settles all others. */
+  readonly settle: Settle;
   readonly stage?: StageOptions;
 }
 
 const FILE = 'file';
 
-export function createLive({ dataset, address, frame, parse, settled, stage }: LiveOptions): Live {
+export function createLive({
+  dataset,
+  address,
+  frame,
+  parse,
+  settled = [],
+  settle,
+  stage,
+}: LiveOptions): Live {
   const shipped = buildModel(dataset);
   /** Files opened in this session, so that Back and Forward find them. */
   const opened = new Map<string, State['model']>();
-  const store = createStore<State>()(() => ({ ...arrive(), frame, hover: null }));
-  let picture: Picture | null = null;
-  let drawnFor: State | null = null;
+  const places = createPlaces(settle, (model) => (model === shipped ? settled : []));
+  const onScreen = createOnScreen(places);
+  const seek = createSeek(places, () => put({}));
+  const store = createStore<State>()(() => ({ ...arrive(), frame, hover: null, places: 'sought' }));
+  put({});
 
   /** Model and view as the address says. */
   function arrive(): Pick<State, 'model' | 'origin' | 'view' | 'refusal'> {
@@ -60,54 +76,62 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
     address.write([file, query(view, model)].filter((part) => part !== '').join('&'), how);
   }
 
-  function picked(): Picture {
-    const state = store.getState();
-    if (
-      !picture ||
-      !drawnFor ||
-      drawnFor.model !== state.model ||
-      drawnFor.view !== state.view ||
-      drawnFor.frame !== state.frame
-    ) {
-      picture = draw(
-        state.model,
-        state.view,
-        state.frame,
-        picture,
-        state.model === shipped ? settled : undefined,
-      );
-      drawnFor = state;
-    }
-    return picture;
+  /** The only writer of the state: with what is asked, it says how it stands with the places. */
+  function put(part: Partial<State>) {
+    const before = store.getState();
+    const { model, view, frame } = { ...before, ...part };
+    const found = seek(model, resolveLens(view.lens, frame));
+    if (Object.keys(part).length > 0 || found !== before.places) store.setState({ ...part, places: found });
   }
 
-  const stopListening = address.listen(() => store.setState({ ...arrive(), hover: null }));
+  function picture() {
+    const found = onScreen.picture(store.getState());
+    if (!found) throw new Error('The first places are still being found.');
+    return found;
+  }
+
+  const stopListening = address.listen(() => put({ ...arrive(), hover: null }));
 
   const live: Live = {
     store,
     change(edit, how) {
-      const { view, model } = store.getState();
-      const next = edit(view, model);
+      const state = store.getState();
+      const view = onScreen.inHand(state);
+      const next = edit(view, state.model);
       if (next === view) return;
-      store.setState({ view: next });
+      put({ view: onScreen.putDown(state, next) });
       spell(how);
     },
-    picture: picked,
+    picture,
+    async pictureIn(frame) {
+      await foundOrMissing(live);
+      const { model, view } = store.getState();
+      const lens = resolveLens(view.lens, frame);
+      const placing = places.known(model, lens) ?? (await places.settle(model, lens));
+      if (!placing) throw new Error('Another part of the map was asked for meanwhile.');
+      return pictureOn(placing, view, frame);
+    },
+    isDrawn: () => onScreen.picture(store.getState()) !== null,
+    isPickable: () => picture().model === store.getState().model,
+    network() {
+      const { model, view, frame } = store.getState();
+      return places.network(model, resolveLens(view.lens, frame));
+    },
     step: (by) => address.step(by),
     hover(subject) {
-      if (!sameSubject(subject, store.getState().hover)) store.setState({ hover: subject });
+      if (!sameSubject(subject, store.getState().hover)) put({ hover: subject });
     },
     setFrame(next) {
-      if (!sameFrame(next, store.getState().frame)) store.setState({ frame: next });
+      if (!sameFrame(next, store.getState().frame)) put({ frame: next });
     },
     open(bytes, name) {
       if (!parse) return;
       const { dataset: admitted, problems } = parse(bytes);
-      if (!admitted) return store.setState({ refusal: { name, problems } });
+      if (!admitted) return put({ refusal: { name, problems } });
       const model = buildModel(admitted);
       const called = freeName(name, opened);
       opened.set(called, model);
-      store.setState({
+      put({
         model,
         origin: { kind: 'file', name: called },
         view: openingView(model),
@@ -117,7 +141,7 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
       spell('push');
     },
     close() {
-      store.setState({
+      put({
         model: shipped,
         origin: { kind: 'shipped' },
         view: openingView(shipped),
@@ -127,20 +151,20 @@ export function createLive({ dataset, address, frame, parse, settled, stage }: L
       spell('push');
     },
     dismissRefusal() {
-      store.setState({ refusal: null });
+      put({ refusal: null });
       spell('replace');
     },
-    attach: (element) => attachStage(live, element, stage),
+    attach: (element) => onceDrawn(live, () => attachStage(live, element, stage)),
     zoom(factor) {
       if (factor === null) return live.change((view) => withCamera(view, null), 'replace');
-      const { scene } = picked();
+      if (!live.isDrawn()) return;
+      const { scene } = picture();
       const { area } = scene;
-      const camera = store.getState().view.camera ?? cameraOf(scene);
       const middle = [area.x + area.width / 2, area.y + area.height / 2] as const;
-      live.change(
-        (view) => withCamera(view, roundCamera(zoomAbout(camera, area, factor, middle))),
-        'replace',
-      );
+      live.change((view) => {
+        const camera = view.camera ?? cameraOf(scene);
+        return withCamera(view, roundCamera(zoomAbout(camera, area, factor, middle)));
+      }, 'replace');
     },
     destroy: stopListening,
   };

@@ -1,24 +1,24 @@
 // Taking the map away: the picture and its dataset as files.
 import type { Frame } from '../scene/scene';
-import { snapshot } from '../snapshot';
+import { frameOfFile, pictureFile } from '../pictureFile';
 import { embeddedFonts } from './fonts';
 import type { Live } from './live';
 import { fileName, save } from './save';
 
-/** Saves the present view as SVG: the bytes that the command line writes for it. */
-export function downloadSvg(live: Live, frame: Frame): void {
-  save(new Blob([snapshotOf(live, frame)], { type: 'image/svg+xml' }), `${fileName(live)}.svg`);
+/** Saves the present view as SVG, the bytes that the command line writes for it; rejects where it finds no places. */
+export async function downloadSvg(live: Live, frame: Frame): Promise<void> {
+  save(new Blob([await snapshotOf(live, frame)], { type: 'image/svg+xml' }), `${fileName(live)}.svg`);
 }
 
-/** Saves the present view as PNG at twice the size; rejects with a sentence where the browser cannot draw it. */
+/** Saves the present view as PNG at twice the size; rejects where the browser cannot draw it. */
 export async function downloadPng(live: Live, frame: Frame): Promise<void> {
-  save(await toPng(snapshotOf(live, frame), frame), `${fileName(live)}.png`);
+  save(await toPng(await snapshotOf(live, frame), frame), `${fileName(live)}.png`);
 }
 
 /** The SVG of the present view: the bytes that the command line writes. */
-export function snapshotOf(live: Live, frame: Frame): string {
-  const { model, view } = live.store.getState();
-  return snapshot(model, view, frame, live.picture());
+export async function snapshotOf(live: Live, frame: Frame): Promise<string> {
+  const { scene, model } = await live.pictureIn(frameOfFile(frame));
+  return pictureFile(model, live.store.getState().view, scene);
 }
 
 /** Saves the dataset itself as the JSON that was read. */

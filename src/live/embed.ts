@@ -1,6 +1,6 @@
 // One map in a page of somebody else's: stage and receipts, the size and theme of the frame, and nothing kept.
 import type { ClaimId, Dataset } from '../dataset/dataset';
-import type { Settled } from '../picture';
+import type { Settled } from '../placing';
 import type { Frame } from '../scene/scene';
 import { query } from '../view/query';
 import { withCamera, withPick } from '../view/view';
@@ -9,6 +9,7 @@ import { createLive } from './createLive';
 import { stageHeight } from './embedFrame';
 import { postHeight } from './height';
 import type { Live } from './live';
+import type { Settle } from './places';
 import { spellAddresses } from './outward';
 import { attachReceipts, type ReceiptPlaces } from './receipts';
 import { followScheme, schemeOf } from './scheme';
@@ -35,6 +36,7 @@ export function runEmbed(
   window: Window & typeof globalThis,
   dataset: Dataset,
   settled: readonly Settled[],
+  settle: Settle,
   places: EmbedPlaces,
 ): Live {
   const { documentElement: root } = window.document;
@@ -43,6 +45,7 @@ export function runEmbed(
     address: memoryAddress(window.location.search.slice(1)),
     frame: frameNow(),
     settled,
+    settle,
     stage: { wheel: 'page' },
   });
   const refit = () => {

@@ -1,5 +1,5 @@
 // From one settled picture to the next: what is in both glides there, what is new appears. Nothing else ever moves.
-import type { Picture } from '../picture';
+import type { Picture } from '../placing';
 import type { Point } from '../model/subject';
 import type { Disc, Mark, Scene, Text } from '../scene/scene';
 

@@ -11,14 +11,12 @@ const MARGIN = 32;
 
 /** Pans so far that a subject is in the middle, where it is out of sight or at the very edge. */
 export function bringInSight(live: Live, subject: Subject): void {
-  const { camera } = live.store.getState().view;
-  if (!camera) return;
   const { scene } = live.picture();
   const { area } = scene;
   const at = placeOf(scene, subject, live.store.getState().model);
   if (!at) return;
   const [x, y] = [at[0] - area.x, at[1] - area.y];
   if (x > MARGIN && y > MARGIN && x < area.width - MARGIN && y < area.height - MARGIN) return;
-  const next = panBy(cameraOf(scene), area, area.width / 2 - x, area.height / 2 - y);
-  live.change((view) => withCamera(view, roundCamera(next)), 'replace');
+  const next = roundCamera(panBy(cameraOf(scene), area, area.width / 2 - x, area.height / 2 - y));
+  live.change((view) => (view.camera ? withCamera(view, next) : view), 'replace');
 }

@@ -87,6 +87,7 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
   }
 
   function go(direction: Direction): boolean {
+    if (!live.isPickable()) return say('Finding places');
     const { model, view, network, shown } = look();
     const isElsewhere = view.pick !== null && !sameSubject(view.pick, pickThen);
     const from = step && !isElsewhere && isIn(network, step.at) ? step : null;
@@ -101,7 +102,7 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
 
   function open(): boolean {
     const at = step;
-    if (!at) return false;
+    if (!at || !live.isPickable()) return false;
     pickThen = subjectOf(live.picture().network, at);
     const subject = pickThen;
     live.change((view) => withPick(view, subject), 'push');
@@ -116,9 +117,11 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
 
   function pan(key: string): boolean {
     const { scene } = live.picture();
-    const camera = live.store.getState().view.camera ?? cameraOf(scene);
     const [dx, dy] = PANS[key]!;
-    live.change((view) => withCamera(view, roundCamera(panBy(camera, scene.area, dx, dy))), 'replace');
+    live.change((view) => {
+      const camera = view.camera ?? cameraOf(scene);
+      return withCamera(view, roundCamera(panBy(camera, scene.area, dx, dy)));
+    }, 'replace');
     return true;
   }
 

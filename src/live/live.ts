@@ -3,9 +3,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../dataset/problem';
 import type { Model } from '../model/model';
 import type { Subject } from '../model/subject';
-import type { Picture } from '../picture';
+import type { Network } from '../model/network';
+import type { Picture } from '../placing';
 import type { Frame } from '../scene/scene';
 import type { View } from '../view/view';
+import type { Found } from './seek';
 
 /** Whose data is on screen: the shipped map, or a file that the reader opened and that is only on this computer. */
 export type Origin = { readonly kind: 'shipped' } | { readonly kind: 'file'; readonly name: string };
@@ -25,6 +27,8 @@ export interface State {
   /** What the pointer or the list touches: a preview, never in the address. */
   readonly hover: Subject | null;
   readonly refusal: Refusal | null;
+  /** Whether the picture shows this state, or still the one before. */
+  readonly places: Found;
 }
 
 /** `push` makes an entry of history (pick, scope, hide, filter), `replace` does not (camera, typing). */
@@ -34,8 +38,19 @@ export interface Live {
   readonly store: StoreApi<State>;
   /** The only writer of the view; the address follows. */
   change(edit: (view: View, model: Model) => View, how: How): void;
-  /** The settled picture of the present state, remembered by identity. */
+  /**
+   * The picture on screen, remembered by identity: that of the present state or, while its places are being found, the
+   * one before. Throws before the first.
+   */
   picture(): Picture;
+  /** The present view drawn in another frame, when its places are found; rejects where they are not. */
+  pictureIn(frame: Frame): Promise<Picture>;
+  /** Whether there is a picture yet. */
+  isDrawn(): boolean;
+  /** Whether the picture is of the present file: what it shows of another cannot be picked. */
+  isPickable(): boolean;
+  /** The network of the present state. It needs no places. */
+  network(): Network;
   /** Takes the last choice back, or does it again: Back and Forward, as far as the entries are ours. */
   step(by: -1 | 1): boolean;
   hover(subject: Subject | null): void;
@@ -46,7 +61,7 @@ export interface Live {
   /** Back to the shipped map. */
   close(): void;
   dismissRefusal(): void;
-  /** Draws into an element and listens to it, until the returned function is called. */
+  /** Draws into an element and listens to it, from the first picture on until the returned function is called. */
   attach(stage: HTMLElement): () => void;
   /** Zooms about the middle of the stage; null fits everything. */
   zoom(factor: number | null): void;

@@ -67,12 +67,13 @@ function strayed({ clientX, clientY }: PointerEvent, [x, y]: Point): boolean {
   return Math.abs(clientX - x) > SLACK || Math.abs(clientY - y) > SLACK;
 }
 
-/** The subject under a pointer. */
+/** The subject under a pointer; none where the picture is still that of another file. */
 export function subjectAt(
   live: Live,
   svg: SVGSVGElement,
   event: { clientX: number; clientY: number; pointerType?: string },
 ): Subject | null {
+  if (!live.isPickable()) return null;
   return pickAt(
     live.picture().scene,
     pointIn(svg, event),

@@ -96,5 +96,5 @@ function claimsPicked(live: Live, pick: Subject): Claim[] {
   const { model: whole, view } = live.store.getState();
   const model = modelThen(whole, view.asOf);
   if (pick.kind === 'node') return claimsOf(model, pick, model.past?.known, view.lens.rolled);
-  return claimsOf(model, pick, shownClaims(model, live.picture().network, view.filter));
+  return claimsOf(model, pick, shownClaims(model, live.network(), view.filter));
 }

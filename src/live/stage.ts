@@ -1,7 +1,7 @@
 // The stage: the picture in an element of the page, with its pointer, its zoom and its keys.
 import { subjectId } from '../model/subject';
 import { svgDomPainter } from '../paint/svgDom';
-import type { Picture } from '../picture';
+import type { Picture } from '../placing';
 import { attachKeys } from './keys';
 import type { Live } from './live';
 import { attachPointer } from './pointer';
@@ -26,6 +26,8 @@ export function attachStage(
   const paint = () => {
     frame = 0;
     const picture = live.picture();
+    // The one before stays while places are being found.
+    if (picture === painted) return;
     const { scene } = picture;
     // Measured before much has changed: what is laid out already need not be laid out for it.
     showTip(live, tip, host);
@@ -53,8 +55,7 @@ export function attachStage(
     }
     // Paper does not wait for a frame.
     if (now.frame.theme !== before.frame.theme) return paint();
-    if (now.view !== before.view || now.model !== before.model || now.frame !== before.frame)
-      frame ||= requestAnimationFrame(paint);
+    if (PICTURED.some((part) => now[part] !== before[part])) frame ||= requestAnimationFrame(paint);
   });
 
   return () => {
@@ -65,6 +66,9 @@ export function attachStage(
     host.replaceChildren();
   };
 }
+
+/** What of the state a picture depends on. */
+const PICTURED = ['view', 'model', 'frame', 'places'] as const;
 
 /** Lights every mark of a subject; false where there is none. */
 function lightOne(svg: SVGSVGElement, id: string): boolean {

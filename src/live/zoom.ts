@@ -1,6 +1,6 @@
 // Zoom and pan by hand: wheel, drag and two fingers, each gesture a new camera of the view.
 import type { Point } from '../model/subject';
-import type { Picture } from '../picture';
+import type { Picture } from '../placing';
 import { pickAt } from '../scene/pick';
 import { type Camera, panBy, roundCamera, zoomAbout } from '../view/camera';
 import { withCamera } from '../view/view';
@@ -31,8 +31,8 @@ export function attachZoom(live: Live, svg: SVGSVGElement, { wheel }: StageOptio
   let held: readonly Point[] = [];
 
   const look = (edit: (camera: Camera) => Camera) => {
-    const camera = live.store.getState().view.camera ?? cameraOf(live.picture().scene);
-    live.change((view) => withCamera(view, roundCamera(edit(camera))), 'replace');
+    const { scene } = live.picture();
+    live.change((view) => withCamera(view, roundCamera(edit(view.camera ?? cameraOf(scene)))), 'replace');
   };
   const area = () => live.picture().scene.area;
 

@@ -1,7 +1,7 @@
 // The embed's page as text: the picture, every receipt and the dataset, complete without a script.
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Model } from '../model/model';
-import { settleAll } from '../picture';
+import { settleAll } from '../settling';
 import { snapshot } from '../snapshot';
 import { openingView } from '../view/query';
 import { embedFoot, embedPanel, embedReceipts, embedWays } from './embedParts';

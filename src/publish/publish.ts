@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '../dataset/parse';
 import { buildModel } from '../model/model';
-import { settleAll } from '../picture';
+import { settleAll } from '../settling';
 import { embedPage } from './embedPage';
 
 /** What the build knows; file names are relative to `dist`. */

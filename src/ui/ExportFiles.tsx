@@ -27,6 +27,11 @@ export function ExportFiles() {
       () => say(''),
       () => say('This browser could not draw the PNG; the SVG has the same picture.'),
     );
+  const svg = () =>
+    downloadSvg(live, chosen).then(
+      () => say(''),
+      () => say('The picture could not be laid out in this size.'),
+    );
   const csv = () => {
     const claims = newestFirst([...shown].map((id) => model.claims.get(id)!));
     downloadText(`${fileName(live)}.csv`, 'text/csv', claimsAsCsv(model, claims));
@@ -59,7 +64,7 @@ export function ExportFiles() {
         </label>
       </div>
       <p className="export-buttons">
-        <button type="button" className="control" onClick={() => downloadSvg(live, chosen)}>
+        <button type="button" className="control" onClick={() => void svg()}>
           Download SVG
         </button>
         <button type="button" className="control" onClick={() => void png()}>

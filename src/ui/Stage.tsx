@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { NO_FILTER } from '../view/filter';
 import { openingView } from '../view/query';
 import { withFilter, withLens } from '../view/view';
+import { Finding } from './Finding';
 import { ShortcutsButton } from './ShortcutsButton';
 import { type ThemeFlag, useMedia, useTheme } from './media';
 import { useLive, useModel, useNetwork, useShown } from './useLive';
@@ -54,6 +55,7 @@ export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
         <ShortcutsButton />
       </fieldset>
       <div className="stage-picture" data-stage="" ref={host} />
+      <Finding />
       <Nothing />
     </div>
   );

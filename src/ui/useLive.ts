@@ -30,7 +30,7 @@ export function useModel(): Model {
 /** The network of the present lens; it stays the same object while the lens does. */
 export function useNetwork(): Network {
   const live = useLive();
-  const read = () => live.picture().network;
+  const read = () => live.network();
   return useSyncExternalStore(live.store.subscribe, read, read);
 }
 

@@ -1,6 +1,6 @@
 // The table of the rooms: whom each may import, and where each package may be used.
 
-/** A room, or one file of it. `picture` and `snapshot` are rooms of one file. */
+/** A room, or one file of it. Those with a file's name, such as `picture`, are rooms of one file. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   model: ['dataset'],
@@ -19,19 +19,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The words that a scene is written in (its marks, numbers, faces and subjects), never the model behind it.
   paint: ['scene/scene', 'scene/geometry', 'scene/theme', 'model/subject'],
   write: ['dataset/dataset', 'dataset/date', 'model', 'view'],
-  picture: ['dataset/dataset', 'dataset/parse', 'dataset/problem', 'model', 'view', 'layout', 'scene'],
-  snapshot: [
-    'dataset/canonical',
-    'model',
-    'view',
-    'scene/scene',
-    'paint/svgText',
-    'paint/snapshot',
-    'picture',
-  ],
-  live: ['dataset', 'model', 'check', 'view', 'layout', 'scene', 'paint', 'write', 'picture', 'snapshot'],
+  placing: ['model', 'view', 'layout/layout', 'scene'],
+  settling: ['model', 'view', 'layout', 'placing'],
+  picture: ['model', 'view', 'layout/layout', 'scene', 'placing', 'settling'],
+  pictureFile: ['dataset/canonical', 'model', 'view', 'scene/scene', 'paint/svgText', 'paint/snapshot'],
+  snapshot: ['model', 'view', 'scene/scene', 'picture', 'pictureFile'],
+  // Never `settling`: a page leaves it to a script of its own.
+  live: ['dataset', 'model', 'check', 'view', 'scene', 'paint', 'write', 'placing', 'pictureFile'],
   ui: ['dataset/dataset', 'dataset/date', 'dataset/problem', 'model', 'view', 'write', 'scene/theme', 'live'],
-  publish: ['dataset', 'model', 'view', 'write', 'scene/theme', 'ui', 'picture', 'snapshot'],
+  publish: ['dataset', 'model', 'view', 'write', 'scene/theme', 'ui', 'settling', 'snapshot'],
   doors: [
     'dataset',
     'model',
@@ -41,6 +37,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'scene',
     'paint',
     'write',
+    'placing',
+    'settling',
     'picture',
     'snapshot',
     'live',
@@ -65,4 +63,4 @@ export const IN_NODE = /^(?:doors\/cli[./].*|publish\/.*)$/;
 
 /** From dataset to picture: the same bytes in every engine, and no document. */
 export const PURE =
-  /^(?:(?:dataset|model|check|view|layout|scene|write)\/.*|paint\/(?!paint\.|svgDom|canvas).*|picture\.ts|snapshot\.ts)$/;
+  /^(?:(?:dataset|model|check|view|layout|scene|write)\/.*|paint\/(?!paint\.|svgDom|canvas).*|(?:placing|settling|picture|pictureFile|snapshot)\.ts)$/;

@@ -6,6 +6,7 @@ import type { Live } from '../../src/live/live';
 import type { Frame } from '../../src/scene/scene';
 import { nodeDiscs } from '../scene/marks';
 import { small } from '../fixtures/small';
+import { settleAtOnce } from '../fixtures/settleAtOnce';
 import type { Dataset } from '../../src/dataset/dataset';
 
 export interface Browser extends Address {
@@ -51,7 +52,7 @@ export const STAGE: Frame = { width: 1028, height: 700, theme: 'light', furnitur
 
 export function visit(query = '', dataset: Dataset = small()): { live: Live; address: Browser } {
   const address = browser(query);
-  return { live: createLive({ dataset, address, frame: STAGE, parse }), address };
+  return { live: createLive({ dataset, address, frame: STAGE, parse, settle: settleAtOnce }), address };
 }
 
 /** Where every disc on screen is. */

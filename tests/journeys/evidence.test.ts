@@ -7,11 +7,12 @@ import { accountsOf, groundsOf } from '../../src/model/evidence';
 import { claimName, groundsInWords } from '../../src/model/words';
 import { modelThen } from '../../src/view/past';
 import { shippedDataset } from '../fixtures/shipped';
+import { settleAtOnce } from '../fixtures/settleAtOnce';
 
 const frame = { width: 900, height: 640, theme: 'light', furniture: false } as const;
 
 function visit(query: string, dataset: Dataset = shippedDataset()) {
-  const live = createLive({ dataset, address: memoryAddress(query), frame });
+  const live = createLive({ dataset, address: memoryAddress(query), frame, settle: settleAtOnce });
   const { model: whole, view } = live.store.getState();
   const model = modelThen(whole, view.asOf);
   return { live, model, claim: (id: string) => model.claims.get(id as ClaimId)! };

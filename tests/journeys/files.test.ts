@@ -6,6 +6,7 @@ import { memoryAddress } from '../../src/live/address';
 import { createLive } from '../../src/live/createLive';
 import { withPick } from '../../src/view/view';
 import { small } from '../fixtures/small';
+import { settleAtOnce } from '../fixtures/settleAtOnce';
 import { bytes, STAGE, visit } from './browser';
 
 const mine = () => ({
@@ -86,11 +87,12 @@ describe('a file that is opened', () => {
     expect(live.store.getState().refusal).toBeNull();
   });
 
-  test('has a snapshot of its own', () => {
+  test('has a snapshot of its own', async () => {
     const { live } = visit();
     live.open(bytes(mine()), 'secret name.json');
-    expect(snapshotOf(live, STAGE)).toContain('My own kitchen');
-    expect(snapshotOf(live, STAGE)).not.toContain('secret name');
+    const file = await snapshotOf(live, STAGE);
+    expect(file).toContain('My own kitchen');
+    expect(file).not.toContain('secret name');
   });
 });
 
@@ -107,7 +109,7 @@ test('the address of somebody else’s file shows the shipped map and says what 
 });
 
 test('where nothing reads files, none is opened', () => {
-  const live = createLive({ dataset: small(), address: memoryAddress(), frame: STAGE });
+  const live = createLive({ dataset: small(), address: memoryAddress(), frame: STAGE, settle: settleAtOnce });
   const before = live.store.getState();
   live.open(bytes(mine()), 'mine.json');
   expect(live.store.getState()).toBe(before);

@@ -130,7 +130,7 @@ describe('a filter', () => {
 });
 
 describe('a link', () => {
-  test('shows another reader the same view and the same picture', () => {
+  test('shows another reader the same view and the same picture', async () => {
     const one = visit('', shippedDataset());
     one.live.change(
       (view) =>
@@ -143,7 +143,7 @@ describe('a link', () => {
     const other = visit(one.address.read(), shippedDataset());
     expect(other.live.store.getState().view).toEqual(one.live.store.getState().view);
     expect(other.live.picture().scene).toEqual(one.live.picture().scene);
-    expect(snapshotOf(other.live, STAGE) === snapshotOf(one.live, STAGE)).toBe(true);
+    expect((await snapshotOf(other.live, STAGE)) === (await snapshotOf(one.live, STAGE))).toBe(true);
   });
 
   test('that has grown old opens what there still is of it', () => {

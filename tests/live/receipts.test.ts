@@ -11,6 +11,7 @@ import { PLACES, RECEIPT } from '../../src/publish/places';
 import { withPick } from '../../src/view/view';
 import { claimId, organizationId, personId } from '../fixtures/ids';
 import { small } from '../fixtures/small';
+import { settleAtOnce } from '../fixtures/settleAtOnce';
 
 function running(query = '') {
   const dataset = small();
@@ -24,6 +25,7 @@ function running(query = '') {
   const at = (id: string) => document.getElementById(id)!;
   const live = createLive({
     dataset,
+    settle: settleAtOnce,
     address: memoryAddress(query),
     frame: { width: 720, height: 640, theme: 'light', furniture: true },
     stage: { wheel: 'page' },

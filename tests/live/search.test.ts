@@ -12,6 +12,7 @@ import { openingView } from '../../src/view/query';
 import { personId } from '../fixtures/ids';
 import { shipped, smallModel } from '../fixtures/shipped';
 import { small } from '../fixtures/small';
+import { settleAtOnce } from '../fixtures/settleAtOnce';
 
 const ALL = { people: 999, companies: 999, words: 999 };
 
@@ -205,7 +206,7 @@ describe('going there', () => {
       write: (query: string, how: string) => void written.push([how, query]),
     };
     const frame = { width: 1000, height: 700, theme: 'light' as const, furniture: false };
-    const live = createLive({ dataset, address, frame });
+    const live = createLive({ dataset, address, frame, settle: settleAtOnce });
     goTo(live, marigold, false);
     goTo(live, odette, true);
     expect(written).toEqual([

@@ -7,6 +7,7 @@ import { createLive } from '../../src/live/createLive';
 import type { Live } from '../../src/live/live';
 import { App } from '../../src/ui/App';
 import { small } from '../fixtures/small';
+import { settleAtOnce } from '../fixtures/settleAtOnce';
 import { screen } from './runningMap';
 
 let live: Live;
@@ -16,6 +17,7 @@ beforeEach(() => {
   history.pushState(null, '', '/');
   live = createLive({
     dataset: small(),
+    settle: settleAtOnce,
     address: browserAddress(window),
     frame: { width: 1000, height: 700, theme: 'light', furniture: false },
     parse,

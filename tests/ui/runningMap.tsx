@@ -7,6 +7,7 @@ import { memoryAddress } from '../../src/live/address';
 import { createLive } from '../../src/live/createLive';
 import { App } from '../../src/ui/App';
 import { small } from '../fixtures/small';
+import { settleAtOnce } from '../fixtures/settleAtOnce';
 // What comes later is read here at once, so that no test waits for a file.
 import '../../src/ui/CoverageSheet';
 import '../../src/ui/ScopeSheet';
@@ -16,7 +17,7 @@ import '../../src/write/dossier';
 export function runningMap(query = '', dataset: Dataset = small()) {
   const address = memoryAddress(query);
   const frame = { width: 1000, height: 700, theme: 'light' as const, furniture: false };
-  const live = createLive({ dataset, address, frame, parse });
+  const live = createLive({ dataset, address, frame, parse, settle: settleAtOnce });
   const user = userEvent.setup();
   const page = render(<App live={live} theme="light" shipped={dataset.title} />);
   return {

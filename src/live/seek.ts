@@ -1,0 +1,45 @@
+// Seeks the places of what is asked, and tells when they are found or cannot be; an earlier question tells nothing.
+import type { Model } from '../model/model';
+import type { Lens } from '../model/subject';
+import { sameLens } from '../placing';
+import type { Places } from './places';
+
+/** `known`: the picture shows what is asked; `sought`: it shows what was asked before; `missing`: and will go on to. */
+export type Found = 'known' | 'sought' | 'missing';
+
+interface Question {
+  readonly model: Model;
+  readonly lens: Lens;
+  found: Found;
+}
+
+/** The returned function says at once how it stands with the places of a lens, and seeks them where they are not known. */
+export function createSeek(places: Places, tell: () => void): (model: Model, lens: Lens) => Found {
+  let last: Question | null = null;
+
+  function seek(question: Question): Found {
+    try {
+      const answer = places.settle(question.model, question.lens);
+      if (!(answer instanceof Promise)) return 'known';
+      void answer.then(tell, () => {
+        question.found = 'missing';
+        if (last === question) tell();
+      });
+      return 'sought';
+    } catch {
+      return 'missing';
+    }
+  }
+
+  return (model, lens) => {
+    if (places.known(model, lens)) {
+      last = null;
+      return 'known';
+    }
+    if (last?.model !== model || !sameLens(last.lens, lens)) {
+      last = { model, lens, found: 'sought' };
+      last.found = seek(last);
+    }
+    return last.found;
+  };
+}

@@ -1,0 +1,34 @@
+// Says over the picture that it is still the one before, while places take longer than a moment or cannot be found.
+import { useEffect, useState } from 'react';
+import { useLive, useLiveState } from './useLive';
+
+/** Ms: most places are there sooner, and a word that flashes is worse than none. */
+const PATIENCE = 200;
+
+export function Finding() {
+  const live = useLive();
+  const places = useLiveState((state) => state.places);
+  const [isLong, waited] = useState(false);
+  useEffect(() => {
+    if (places !== 'sought') return undefined;
+    const later = setTimeout(() => waited(true), PATIENCE);
+    return () => {
+      clearTimeout(later);
+      waited(false);
+    };
+  }, [places]);
+  const first = !live.isDrawn();
+  const words =
+    places === 'missing'
+      ? `This part could not be laid out here. ${first ? '' : 'The picture is still the one before; '}the list has all of it.`
+      : isLong
+        ? first
+          ? 'Loading the map…'
+          : 'Finding places…'
+        : '';
+  return (
+    <output className="finding" aria-label="Places">
+      {words}
+    </output>
+  );
+}
