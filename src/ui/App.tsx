@@ -1,8 +1,9 @@
 // The whole page round the picture: header, statement, stage, panel and list.
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import type { Live } from '../live/live';
 import { claimsOf } from '../model/about';
+import type { Subject } from '../model/subject';
 import { Headline } from './Headline';
 import { LinksContext } from './links';
 import { List } from './List';
@@ -22,6 +23,7 @@ import { useHistoryKeys } from './useHistoryKeys';
 import { usePrinting } from './usePrinting';
 import { useRegions } from './useRegions';
 import { useRunningLinks } from './useRunningLinks';
+import { useToldPick } from './useToldPick';
 
 interface Props {
   readonly live: Live;
@@ -44,11 +46,12 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
   const isPicked = useLiveState((state) => state.view.pick !== null);
   const isColumn = useMedia(`(min-width: ${WIDTHS.column}px)`);
   const links = useRunningLinks();
-  const close = useClosing();
+  const told = useToldPick();
+  const close = useClosing(told);
   usePrinting();
   useHistoryKeys();
   useRegions();
-  useFollowPick(mode);
+  useFollowPick(mode, told);
   return (
     <LinksContext value={links}>
       <a className="skip" href="#list">
@@ -62,11 +65,11 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
             <Stage theme={theme} />
             {/* Here for the order of reading and of Tab: after the picture come its receipts. */}
             {(mode === 'people' || form === 'table' || !isColumn) && (
-              <Panel onClose={close} steady={isColumn && mode === 'people'} />
+              <Panel told={told} onClose={close} steady={isColumn && mode === 'people'} />
             )}
             <Timeline />
           </div>
-          <ListOfShown form={form} setForm={setForm} follows={mode === 'list'} />
+          <ListOfShown told={told} form={form} setForm={setForm} follows={mode === 'list'} />
         </main>
       </div>
       <ShownCount />
@@ -79,19 +82,19 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
 const NONE: ReadonlySet<ClaimId> = new Set();
 
 interface ListProps {
+  readonly told: Subject | null;
   readonly form: Form;
   readonly setForm: (form: Form) => void;
   readonly follows: boolean;
 }
 
-function ListOfShown(props: ListProps) {
+const ListOfShown = memo(function ListOfShown({ told, ...props }: ListProps) {
   const model = useModel();
   const shown = useShown();
-  const pick = useLiveState((state) => state.view.pick);
   const rolled = useLiveState((state) => state.view.lens.rolled);
   const current = useMemo(
-    () => (pick ? new Set(claimsOf(model, pick, shown, rolled).map((claim) => claim.id)) : NONE),
-    [model, pick, shown, rolled],
+    () => (told ? new Set(claimsOf(model, told, shown, rolled).map((claim) => claim.id)) : NONE),
+    [model, told, shown, rolled],
   );
   return <List model={model} claims={shown} current={current} {...props} />;
-}
+});

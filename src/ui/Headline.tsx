@@ -1,4 +1,5 @@
 // The one statement over the picture: a sentence whose numbers open their lists, and what it is drawn from.
+import { memo } from 'react';
 import { captionOf, type HeadlinePart, headlineOf } from '../model/headline';
 import { nameOf } from '../model/model';
 import { hiddenWords } from '../view/filter';
@@ -9,7 +10,7 @@ import { CoverageButton } from './Coverage';
 import { useLive, useLiveState, useModel, useNetwork, useShown } from './useLive';
 import { Views } from './Views';
 
-export function Headline() {
+export const Headline = memo(function Headline() {
   const model = useModel();
   const network = useNetwork();
   const shown = useShown();
@@ -35,7 +36,7 @@ export function Headline() {
       </p>
     </header>
   );
-}
+});
 
 /** A number that opens its list, or the company whose table it stands in. */
 function Opens({ part: { text, count } }: { readonly part: HeadlinePart }) {

@@ -1,5 +1,5 @@
 // The header: whose map this is, and the controls.
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { AsOfControl } from './AsOfControl';
 import { CoverageButton } from './Coverage';
 import { useMedia, WIDTHS } from './media';
@@ -22,7 +22,7 @@ interface Props {
   readonly shipped: string;
 }
 
-export function Masthead({ mode, setMode, shipped }: Props) {
+export const Masthead = memo(function Masthead({ mode, setMode, shipped }: Props) {
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
   const compact = useMedia(`(max-width: ${WIDTHS.menu - 1}px)`);
@@ -45,7 +45,7 @@ export function Masthead({ mode, setMode, shipped }: Props) {
       <Controls compact={compact}>{controls}</Controls>
     </header>
   );
-}
+});
 
 function Controls({ compact, children }: { readonly compact: boolean; readonly children: ReactNode }) {
   if (!compact) return <div className="controls">{children}</div>;

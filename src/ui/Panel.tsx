@@ -1,5 +1,5 @@
 // The panel of receipts beside the picture: the picked subject, or an introduction.
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
@@ -18,26 +18,26 @@ import { WITHDRAWN } from './Tombstone';
 import { useLive, useLiveState, useModel, useNetwork, useShown } from './useLive';
 
 interface Props {
+  /** What is picked, once the picture has shown it. */
+  readonly told: Subject | null;
   readonly onClose: () => void;
   /** Whether the panel is there with nothing picked. */
   readonly steady: boolean;
 }
 
-export function Panel({ onClose, steady }: Props) {
+export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   const model = useModel();
   const pick = useLiveState((state) => state.view.pick);
-  // The picture answers first: the receipts of a big company are many.
-  const told = useDeferredValue(pick);
   const shown = useShown();
   const { rolled } = useNetwork();
   const scroller = useRef<HTMLElement>(null);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [pick]);
+  }, [told]);
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {pick && spoken(model, pick, shown, rolled)}
+        {pick && told && spoken(model, told, shown, rolled)}
       </p>
       {(pick || steady) && (
         <aside
@@ -67,7 +67,7 @@ export function Panel({ onClose, steady }: Props) {
       )}
     </>
   );
-}
+});
 
 /** Of a withdrawn claim nothing is repeated. */
 function spoken(model: Model, pick: Subject, shown: ReadonlySet<ClaimId>, rolled: boolean): string {

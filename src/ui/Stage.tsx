@@ -1,5 +1,5 @@
 // The stage: gives the running map an element, tells it its size and theme, and offers buttons to zoom.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import { NO_FILTER } from '../view/filter';
 import { openingView } from '../view/query';
 import { withFilter, withLens } from '../view/view';
@@ -12,7 +12,7 @@ import { useOnPaper } from './useOnPaper';
 /** Where the system sets the colors, nothing recedes either. */
 const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 
-export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
+export const Stage = memo(function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
   const live = useLive();
   const host = useRef<HTMLDivElement>(null);
   const onScreen = useTheme(flag);
@@ -59,7 +59,7 @@ export function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
       <Nothing />
     </div>
   );
-}
+});
 
 /** Where nothing is in sight: says so, and the ways on. */
 function Nothing() {

@@ -1,5 +1,5 @@
 // When it happened: months under the picture, and a range of them between two thumbs. Hides, and never moves.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { deedOf } from '../live/shortcuts';
 import { countMonths, type Months, peakOf } from '../model/months';
 import { count, dateInWords, rangeInWords } from '../model/words';
@@ -9,7 +9,7 @@ import { YearBars } from './YearBars';
 import { type Range, useMonthRange } from './useMonthRange';
 import { useLiveState, useModel, useNetwork } from './useLive';
 
-export function Timeline() {
+export const Timeline = memo(function Timeline() {
   const model = useModel();
   const network = useNetwork();
   const dates = useLiveState((state) => state.view.lens.scope.dates);
@@ -35,7 +35,7 @@ export function Timeline() {
       {counts.years.length > 0 && <YearBars counts={counts} dates={range.dates} />}
     </fieldset>
   );
-}
+});
 
 interface PartProps {
   readonly counts: Months;

@@ -1,12 +1,14 @@
 // Closing the panel, by its button or by Escape: what is picked is let go, and focus goes back to where it was.
-import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Subject } from '../model/subject';
 import { withPick } from '../view/view';
-import { useLive, useLiveState } from './useLive';
+import { useLive } from './useLive';
 import { useShortcut } from './useShortcut';
 
-export function useClosing(): () => void {
+/** `told` is what the panel tells of. */
+export function useClosing(told: Subject | null): () => void {
   const live = useLive();
-  const giveBack = useFocusBack();
+  const giveBack = useFocusBack(told);
   const close = useCallback(() => {
     const inside = document.activeElement?.closest('.panel');
     live.change((view) => withPick(view, null), 'push');
@@ -21,9 +23,7 @@ export function useClosing(): () => void {
 }
 
 /** Remembers where the reader was before the receipts; the focus is never lost with what the panel no longer shows. */
-function useFocusBack(): () => void {
-  // With the receipts, which come a little later than the pick.
-  const pick = useDeferredValue(useLiveState((state) => state.view.pick));
+function useFocusBack(told: Subject | null): () => void {
   const before = useRef<HTMLElement | null>(null);
   const wasInside = useRef(false);
   const giveBack = useCallback(() => {
@@ -42,9 +42,9 @@ function useFocusBack(): () => void {
   }, []);
   useEffect(() => {
     if (!wasInside.current || document.activeElement !== document.body) return;
-    if (pick) document.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    if (told) document.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     else giveBack();
-  }, [pick, giveBack]);
+  }, [told, giveBack]);
   return giveBack;
 }
 

@@ -1,6 +1,6 @@
 // Keeps what is picked in sight: never under the panel, at the top of a phone, and found in the list.
 import { useEffect, useRef } from 'react';
-import { subjectId } from '../model/subject';
+import { type Subject, subjectId } from '../model/subject';
 import type { Live } from '../live/live';
 import { type Camera, panBy, roundCamera, toWorld } from '../view/camera';
 import { withCamera } from '../view/view';
@@ -8,9 +8,11 @@ import type { Mode } from './Masthead';
 import { WIDTHS } from './media';
 import { useLive, useLiveState } from './useLive';
 
-export function useFollowPick(mode: Mode): void {
+/** `told` is what is picked as the list marks it. */
+export function useFollowPick(mode: Mode, told: Subject | null): void {
   const live = useLive();
-  const pick = useLiveState((state) => state.view.pick);
+  const now = useLiveState((state) => state.view.pick);
+  const pick = mode === 'list' ? told : now;
   const scrolled = useRef<number | null>(null);
   const shift = useRef<Shift | null>(null);
   useEffect(() => {

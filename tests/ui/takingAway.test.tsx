@@ -80,7 +80,7 @@ describe('the dossier', () => {
     await user.click(
       within(screen.getByRole('region', { name: 'The map as a list' })).getByRole('link', { name: 'Tureen' }),
     );
-    await user.click(within(panel()).getByRole('button', { name: 'Download dossier' }));
+    await user.click(await within(panel()).findByRole('button', { name: 'Download dossier' }));
     await waitFor(() => expect(blob).not.toBeNull());
     expect((await saved()).text).not.toContain('pick=');
   });
