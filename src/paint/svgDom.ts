@@ -30,8 +30,13 @@ function update(shown: Shown, node: SvgNode): void {
   if (shown.node === node) return;
   setAttributes(shown, node);
   if (node.text !== undefined && node.text !== shown.node.text) shown.element.textContent = node.text;
-  if (node.text === undefined) updateChildren(shown, node.children ?? []);
+  if (node.text === undefined) updateChildren(shown, drawn(node));
   shown.node = node;
+}
+
+/** Without spoken names: on a page the picture is one image, and a browser would show them as a second tip. */
+function drawn({ children = [] }: SvgNode): readonly SvgNode[] {
+  return children.filter(({ tag }) => tag !== 'title');
 }
 
 function setAttributes({ element, node: before }: Shown, node: SvgNode): void {

@@ -15,11 +15,11 @@ const FRAME: Frame = { width: 1200, height: 800, theme: 'light', furniture: true
 const SVG = 'http://www.w3.org/2000/svg';
 const emptySvg = () => document.createElementNS(SVG, 'svg');
 
-/** What a tree says, whoever wrote it; a namespace is said by a file and known by a document. */
+/** What a tree draws, whoever wrote it; a namespace is said by a file and known by a document, and spoken names are only a file's. */
 const said = (node: SvgNode): unknown => ({
   tag: node.tag,
   attributes: Object.fromEntries(node.attributes.filter(([name]) => name !== 'xmlns')),
-  inside: node.text ?? (node.children ?? []).map(said),
+  inside: node.text ?? (node.children ?? []).filter(({ tag }) => tag !== 'title').map(said),
 });
 function shownBy(element: Element): unknown {
   expect(element.namespaceURI).toBe(SVG);
@@ -77,7 +77,11 @@ describe('a painter', () => {
     const file = new DOMParser().parseFromString(svgText(svgTree(scene)), 'image/svg+xml');
     const strip = (element: Element): Element => {
       for (const node of [...element.childNodes])
-        if (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() === '') node.remove();
+        if (
+          node.nodeName === 'title' ||
+          (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() === '')
+        )
+          node.remove();
         else if (node instanceof Element) strip(node);
       element.removeAttribute('xmlns');
       return element;
