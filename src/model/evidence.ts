@@ -1,6 +1,7 @@
 // What a claim rests on, computed: origins, grounds and the accounts that differ.
 import type { Claim, Evidence, Says, Source, SourceId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
+import { Kept } from './kept';
 import { type Model, nameOf, type Since } from './model';
 import { compareText } from './order';
 
@@ -22,6 +23,12 @@ export interface Grounds {
 }
 
 export function groundsOf(model: Model, claim: Claim): Grounds {
+  return grounds.of(claim, [model], () => weigh(model, claim));
+}
+
+const grounds = new Kept<Claim, Grounds>();
+
+function weigh(model: Model, claim: Claim): Grounds {
   const supporting = claim.evidence.filter((item) => item.stance === 'supports');
   const pages = [...new Set(supporting.map((item) => item.source))];
   const firsthand = new Map<SourceId, Source>();

@@ -1,6 +1,7 @@
 // A person's path through organizations: moves on record or reported, and positions held.
-import type { Claim, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
+import type { Claim, NodeId, OrganizationId, Person, PersonId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
+import { Kept } from './kept';
 import type { Model } from './model';
 import { compareText } from './order';
 import { familyOf } from './subject';
@@ -17,7 +18,13 @@ export function isCounted(claim: Claim): boolean {
 }
 
 /** The organizations that a person passed through, earliest first, each move's origin before its destination. */
-export function pathOf(model: Model, person: PersonId): Stop[] {
+export function pathOf(model: Model, person: PersonId): readonly Stop[] {
+  return paths.of(model.people.get(person)!, [model], () => follow(model, person));
+}
+
+const paths = new Kept<Person, readonly Stop[]>();
+
+function follow(model: Model, person: PersonId): Stop[] {
   const stops: Stop[] = [];
   const add = (organization: OrganizationId | undefined, since?: string) => {
     if (organization && stops.at(-1)?.organization !== organization) stops.push({ organization, since });
@@ -37,6 +44,12 @@ export function pathOf(model: Model, person: PersonId): Stop[] {
 
 /** Where a person is now as far as the dataset says: a position held, else where the latest move led; or null. */
 export function presentPlace(model: Model, person: PersonId): OrganizationId | null {
+  return presentPlaces.of(model.people.get(person)!, [model], () => lastPlace(model, person));
+}
+
+const presentPlaces = new Kept<Person, OrganizationId | null>();
+
+function lastPlace(model: Model, person: PersonId): OrganizationId | null {
   const isHeld = claimsOf(model, person, 'tie').some((claim) => !claim.ended);
   const latest = claimsOf(model, person, 'move').toSorted((a, b) => compareDates(b.date, a.date))[0];
   if (!isHeld && latest?.kind === 'departure') return null;

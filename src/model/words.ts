@@ -2,6 +2,7 @@
 import type { Claim, NodeId, OrganizationId, PersonId } from '../dataset/dataset';
 import { dateParts } from '../dataset/date';
 import { type Grounds, groundsOf } from './evidence';
+import { Kept } from './kept';
 import { isOrganization, type Model, nameOf, type Since } from './model';
 import { pathOf } from './path';
 import { familyOf, type Subject } from './subject';
@@ -169,10 +170,14 @@ export function honestly(model: Model, claim: Claim): string {
 
 /** The spoken name of a claim: standing, who, from where to where, when, and what became of its sources. */
 export function claimName(model: Model, claim: Claim): string {
-  const when = claim.date ? `, ${dateInWords(claim.date)}` : '';
-  const later = afterwards(groundsOf(model, claim)).map((words) => `; ${words}`);
-  return `${honestly(model, claim)}: ${claimInShort(model, claim)}${when}${later.join('')}`;
+  return claimNames.of(claim, [model], () => {
+    const when = claim.date ? `, ${dateInWords(claim.date)}` : '';
+    const later = afterwards(groundsOf(model, claim)).map((words) => `; ${words}`);
+    return `${honestly(model, claim)}: ${claimInShort(model, claim)}${when}${later.join('')}`;
+  });
 }
+
+const claimNames = new Kept<Claim, string>();
 
 /** "Ada Lovelace, OpenAI to Meta"; for offers "Meta to Ada Lovelace at OpenAI, declined". */
 export function claimInShort(model: Model, claim: Claim): string {
