@@ -36,6 +36,7 @@ interface Spot {
   readonly at: Point;
   readonly anchor: 'middle';
   readonly cost: number;
+  readonly more: () => number;
   readonly box: Box;
 }
 
@@ -132,13 +133,18 @@ function candidates(
       const at: Point = [x, y + 0.35 * SIZE];
       const box = textBox(text, 'inter600', SIZE, at, 'middle');
       if (!room.holds(box)) continue;
-      // A number on the lines of others would be taken for theirs.
-      const strangers = room.crossings(box) - own.filter((point) => boxHolds(box, point)).length;
-      const cost = 40 * Math.abs(share - 0.5) + Math.abs(side) + STRANGER * strangers;
-      spots.push({ at, anchor: 'middle', cost, box });
+      const cost = 40 * Math.abs(share - 0.5) + Math.abs(side);
+      spots.push({ at, anchor: 'middle', cost, more: strangersIn(room, box, own), box });
     }
   }
   return spots;
+}
+
+/** A number on the lines of others would be taken for theirs. Counted once, since a spot outlives its room. */
+function strangersIn(room: Room, box: Box, own: readonly Point[]): () => number {
+  let cost: number | undefined;
+  return () =>
+    (cost ??= STRANGER * (room.crossings(box) - own.filter((point) => boxHolds(box, point)).length));
 }
 
 /** What a point of a foreign line under a count costs. */

@@ -28,6 +28,8 @@ const GAP = 2.5;
 export interface Spot {
   readonly box: Box;
   readonly cost: number;
+  /** What it costs besides, 0 or more, counted only where all else would do. */
+  readonly more?: () => number;
   /** A line from the words to what they belong to, whose id is `own`: each foreign disc and word under it costs `each`. */
   readonly leader?: { readonly line: readonly [Point, Point]; readonly own: string; readonly each: number };
 }
@@ -105,7 +107,8 @@ export class Room {
         ? candidate.cost + leader.each * this.metBy(leader.line, leader.own)
         : candidate.cost;
       if (alone >= least) continue;
-      const cost = alone + crossing * this.crossings(box) + (must ? DOT_COST * this.dots(box, own) : 0);
+      const besides = crossing * this.crossings(box) + (must ? DOT_COST * this.dots(box, own) : 0);
+      const cost = alone + besides + (alone + besides < least ? (candidate.more?.() ?? 0) : 0);
       if (cost >= least) continue;
       found = candidate;
       least = cost;
