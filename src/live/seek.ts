@@ -21,10 +21,17 @@ export function createSeek(places: Places, tell: () => void): (model: Model, len
     try {
       const answer = places.settle(question.model, question.lens);
       if (!(answer instanceof Promise)) return 'known';
-      void answer.then(tell, () => {
-        question.found = 'missing';
-        if (last === question) tell();
-      });
+      void answer.then(
+        (placing) => {
+          // Overtaken by a question that the reader has left again.
+          if (!placing && last === question) question.found = seek(question);
+          tell();
+        },
+        () => {
+          question.found = 'missing';
+          if (last === question) tell();
+        },
+      );
       return 'sought';
     } catch {
       return 'missing';

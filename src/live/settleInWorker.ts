@@ -1,4 +1,4 @@
-// Settling in a worker, so that the page never waits: one question at a time, the last one next, and a way on without it.
+// Settling in a worker, so that the page never waits: the last question is answered, and there is a way on without a worker.
 import type { Dataset } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import type { Lens } from '../model/subject';
@@ -63,6 +63,16 @@ export function settleInWorker(start: () => Settler, instead: () => Promise<Sett
     goOn();
   }
 
+  /** Whether an answer is worth less than a new worker: it is of another file, or what follows needs nothing of it. */
+  const isOvertaken = (question: Question, model: Model) =>
+    worker !== null && (question.model !== model || question.field !== null);
+
+  function giveUp() {
+    worker?.settler.terminate();
+    worker = null;
+    answer(null);
+  }
+
   function fail() {
     hasFailed = true;
     worker?.settler.terminate();
@@ -77,13 +87,8 @@ export function settleInWorker(start: () => Settler, instead: () => Promise<Sett
   return (model, lens, field) =>
     new Promise((resolve) => {
       next?.answer(null);
-      // What is asked of another file does not wait for this one.
-      if (inWork && inWork.model !== model && worker) {
-        worker.settler.terminate();
-        worker = null;
-        answer(null);
-      }
       next = { model, lens, field, answer: resolve };
+      if (inWork && isOvertaken(inWork, model)) giveUp();
       goOn();
     });
 }

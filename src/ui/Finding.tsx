@@ -17,18 +17,19 @@ export function Finding() {
       waited(false);
     };
   }, [places]);
-  const first = !live.isDrawn();
-  const words =
-    places === 'missing'
-      ? `This part could not be laid out here. ${first ? '' : 'The picture is still the one before; '}the list has all of it.`
-      : isLong
-        ? first
-          ? 'Loading the map…'
-          : 'Finding places…'
-        : '';
+  const isFirst = !live.isDrawn();
   return (
-    <output className="finding" aria-label="Places">
-      {words}
+    <output className="finding" aria-label="Places" data-first={isFirst ? '' : undefined} data-found={places}>
+      {places === 'missing' ? missing(isFirst) : isLong ? waiting(isFirst) : ''}
     </output>
   );
+}
+
+function waiting(isFirst: boolean): string {
+  return isFirst ? 'Loading the map…' : 'Finding places…';
+}
+
+function missing(isFirst: boolean): string {
+  const before = isFirst ? '' : ' The picture is still the one before.';
+  return `This part could not be laid out here.${before} The list has all of it.`;
 }

@@ -3,6 +3,7 @@ import { parse } from '../../src/dataset/parse';
 import type { Address } from '../../src/live/address';
 import { createLive } from '../../src/live/createLive';
 import type { Live } from '../../src/live/live';
+import type { Settle } from '../../src/live/places';
 import type { Frame } from '../../src/scene/scene';
 import { nodeDiscs } from '../scene/marks';
 import { small } from '../fixtures/small';
@@ -50,9 +51,13 @@ function browser(query = ''): Browser {
 
 export const STAGE: Frame = { width: 1028, height: 700, theme: 'light', furniture: false };
 
-export function visit(query = '', dataset: Dataset = small()): { live: Live; address: Browser } {
+export function visit(
+  query = '',
+  dataset: Dataset = small(),
+  settle: Settle = settleAtOnce,
+): { live: Live; address: Browser } {
   const address = browser(query);
-  return { live: createLive({ dataset, address, frame: STAGE, parse, settle: settleAtOnce }), address };
+  return { live: createLive({ dataset, address, frame: STAGE, parse, settle }), address };
 }
 
 /** Where every disc on screen is. */
