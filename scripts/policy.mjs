@@ -1,4 +1,4 @@
-// What a published page may load and run: its own files, nothing inline, and one named policy for the worker's address.
+// What a published page may load and run: its own files, nothing inline, and one named policy for the address of the script that settles places.
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -6,7 +6,7 @@ export const POLICY = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "font-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

@@ -1,9 +1,13 @@
 // Says over the picture that it is still the one before, while places take longer than a moment or cannot be found.
 import { useEffect, useState } from 'react';
+import type { Live } from '../live/live';
 import { useLive, useLiveState } from './useLive';
 
 /** Ms: most places are there sooner, and a word that flashes is worse than none. */
 const PATIENCE = 200;
+
+/** Characters that stand beside the zoom on a phone. */
+const SHORT = 18;
 
 export function Finding() {
   const live = useLive();
@@ -17,19 +21,23 @@ export function Finding() {
       waited(false);
     };
   }, [places]);
-  const isFirst = !live.isDrawn();
+  const words = useLiveState(() => (places === 'missing' ? missing(live) : isLong ? waiting(live) : ''));
+  const kind = live.isDrawn() ? (words.length > SHORT ? 'long' : 'short') : 'first';
   return (
-    <output className="finding" aria-label="Places" data-first={isFirst ? '' : undefined} data-found={places}>
-      {places === 'missing' ? missing(isFirst) : isLong ? waiting(isFirst) : ''}
+    <output className="finding" aria-label="Places" data-kind={kind}>
+      {words}
     </output>
   );
 }
 
-function waiting(isFirst: boolean): string {
-  return isFirst ? 'Loading the map…' : 'Finding places…';
+function waiting(live: Live): string {
+  if (!live.isDrawn()) return 'Loading the map…';
+  return live.isPickable()
+    ? 'Finding places…'
+    : 'Finding places… The picture is still that of the map before.';
 }
 
-function missing(isFirst: boolean): string {
-  const before = isFirst ? '' : ' The picture is still the one before.';
+function missing(live: Live): string {
+  const before = live.isDrawn() ? ' The picture is still the one before.' : '';
   return `This part could not be laid out here.${before} The list has all of it.`;
 }

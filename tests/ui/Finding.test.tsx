@@ -1,6 +1,7 @@
 // The word over the picture: none where places come soon, one where they do not, and a sentence where they never will.
 import { act, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { parse } from '../../src/dataset/parse';
 import { memoryAddress } from '../../src/live/address';
 import { createLive } from '../../src/live/createLive';
 import type { Settle } from '../../src/live/places';
@@ -9,6 +10,7 @@ import { App } from '../../src/ui/App';
 import { organizationId } from '../fixtures/ids';
 import { settleAtOnce } from '../fixtures/settleAtOnce';
 import { small } from '../fixtures/small';
+import { bytes } from '../journeys/browser';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -22,7 +24,7 @@ async function page(query: string, ms: number | 'never') {
     });
   const dataset = small();
   const frame = { width: 1000, height: 700, theme: 'light' as const, furniture: false };
-  const live = createLive({ dataset, address: memoryAddress(query), frame, settle });
+  const live = createLive({ dataset, address: memoryAddress(query), frame, parse, settle });
   await act(async () => render(<App live={live} theme="light" shipped={dataset.title} />));
   return live;
 }
@@ -60,6 +62,16 @@ it('another part is in the headline and the list at once; the picture before sta
   await pass(400);
   expect(notice()).toBeEmptyDOMElement();
   expect(picture()).not.toHaveAttribute('aria-label', before);
+});
+
+it('says whose picture still stands there while the places of an opened file are found', async () => {
+  const live = await page('', 500);
+  await pass(600);
+  await act(async () => live.open(bytes({ ...small(), title: 'My own kitchen' }), 'mine.json'));
+  await pass(300);
+  expect(notice()).toHaveTextContent('The picture is still that of the map before.');
+  await pass(300);
+  expect(notice()).toBeEmptyDOMElement();
 });
 
 it('says nothing where places come soon', async () => {
