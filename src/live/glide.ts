@@ -56,7 +56,7 @@ export function glide(svg: SVGSVGElement, before: Picture, after: Picture): void
 }
 
 function glideEach(group: Element, ways: readonly Way[]): void {
-  const elements = [...group.children].filter(({ tagName }) => tagName !== 'path');
+  const elements = group.querySelectorAll('circle, text');
   for (const [at, { by }] of ways.entries()) {
     const element = elements[at];
     if (!element) continue;

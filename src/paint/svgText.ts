@@ -12,8 +12,6 @@ const ATTRIBUTES = new Set([
     'd',
     'fill',
     'opacity',
-    'fill-opacity',
-    'stroke-opacity',
     'stroke',
     'stroke-width',
     'stroke-dasharray',

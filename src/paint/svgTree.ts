@@ -41,8 +41,24 @@ export function svgTree(scene: Scene): SvgNode {
   };
 }
 
-function layerNode({ id, marks }: Layer): SvgNode {
-  return { tag: 'g', key: id, attributes: [['data-layer', id]], children: marks.map(nodeOf) };
+function layerNode({ id, marks, back }: Layer): SvgNode {
+  const nodes = marks.map(nodeOf);
+  return {
+    tag: 'g',
+    key: id,
+    attributes: [['data-layer', id]],
+    children: back ? [backNode(nodes.slice(0, back.count), back.opacity), ...nodes.slice(back.count)] : nodes,
+  };
+}
+
+/** What recedes does so as one: a pick changes what it lights and nothing else. */
+function backNode(children: readonly SvgNode[], opacity: number | undefined): SvgNode {
+  return {
+    tag: 'g',
+    key: 'back',
+    attributes: opacity === undefined ? [] : [['opacity', num(opacity)]],
+    children,
+  };
 }
 
 const remembered = new WeakMap<Mark, SvgNode>();
@@ -60,18 +76,9 @@ function markNode(mark: Mark): SvgNode {
   return {
     ...shape,
     key: mark.key,
-    attributes: [...subject, ...shape.attributes, ...opacityOf(mark)],
+    attributes: [...subject, ...shape.attributes],
     ...named(mark, shape),
   };
-}
-
-/** What is only filled or only stroked says its opacity there: to paint a hundred lines as groups of their own takes a browser long. */
-function opacityOf(mark: Mark): Attribute[] {
-  if (mark.opacity === undefined) return [];
-  const isStroked = mark.kind === 'text' ? mark.halo !== undefined : mark.stroke !== undefined;
-  const isFilled = mark.fill !== undefined && mark.fill !== 'none';
-  const name = isStroked && isFilled ? 'opacity' : isStroked ? 'stroke-opacity' : 'fill-opacity';
-  return [[name, num(mark.opacity)]];
 }
 
 /** A mark with a spoken name carries it as a title; text is its own name. */

@@ -14,7 +14,7 @@ import type { View } from '../view/view';
 import { countLabels } from './counts';
 import { describe } from './describe';
 import { flowCounts, flowMarks } from './flows';
-import { type Drawing, type Ground, litBy, paletteOf } from './drawing';
+import { type Drawing, type Ground, isParted, litBy, paletteOf, type Parted } from './drawing';
 import { furnish, NARROW } from './furniture';
 import type { FlowWords } from './legend';
 import { Kept } from '../model/kept';
@@ -24,6 +24,7 @@ import { discMarks, hullMarks } from './nodes';
 import { noteMarks, notesLean } from './notes';
 import { roomOn } from './room';
 import type { Frame, Layer, Mark, Scene } from './scene';
+import { RECEDED } from './theme';
 
 const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>();
 const grounds = new Kept<Network, Ground>();
@@ -152,7 +153,8 @@ function placesIn(layout: Layout, view: View, project: (point: Point) => Point):
 
 function mapLayers(drawing: Drawing, area: Area, magnification: number): Layer[] {
   const flows = drawing.network.show === 'flows';
-  const links = flows ? flowMarks(drawing) : linkMarks(drawing);
+  const lines = flows ? flowMarks(drawing) : linkMarks(drawing);
+  const links = [...lines.back, ...lines.front];
   const bounds: Box = { x0: 6, y0: area.y + 2, x1: drawing.frame.width - 6, y1: area.y + area.height };
   const room = roomOn(drawing.ground, bounds, links);
   for (const mark of links) if (mark.kind === 'text') room.take(mark.box);
@@ -163,10 +165,19 @@ function mapLayers(drawing: Drawing, area: Area, magnification: number): Layer[]
   const layer = (id: string, marks: readonly Mark[]) => ({ id, marks });
   return [
     layer('hulls', hullMarks(drawing)),
-    layer('lines', links),
-    layer('discs', discMarks(drawing)),
+    receding('lines', drawing, lines, RECEDED.lines),
+    receding('discs', drawing, discMarks(drawing), RECEDED.discs),
     layer('notes', notes),
     layer('counts', counts),
     layer('names', [...names, ...personLabels(drawing, room, magnification)]),
   ];
+}
+
+/** A layer of which some may step back. */
+function receding(id: string, drawing: Drawing, { back, front }: Parted, opacity: number): Layer {
+  return {
+    id,
+    marks: [...back, ...front],
+    back: { count: back.length, ...(isParted(drawing) && { opacity }) },
+  };
 }

@@ -6,7 +6,7 @@ import type { NetworkLink } from '../model/network';
 import { compareText } from '../model/order';
 import { type Box, type Point, type Subject, subjectId } from '../model/subject';
 import { direction, distance } from '../model/vector';
-import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
+import { type Drawing, type Ground, hueOf, lineRecedes, radius } from './drawing';
 import { along, boxHolds, right } from './geometry';
 import { Kept } from '../model/kept';
 import { type Room, textBox } from './room';
@@ -105,7 +105,7 @@ function countLabel(drawing: Drawing, room: Room, { from, to, claims, text, spot
       text,
       face: 'inter600',
       size: SIZE,
-      fill: lineOpacity(drawing, ids) === undefined ? color : mix(color, palette.paper, 0.4),
+      fill: lineRecedes(drawing, ids) ? mix(color, palette.paper, 0.4) : color,
       halo: palette.paper,
     },
   ];

@@ -8,8 +8,8 @@ import { presentPlace } from '../model/path';
 import { nodesIn } from '../model/rollUp';
 import type { Point } from '../model/subject';
 import type { View } from '../view/view';
-import type { Frame } from './scene';
-import { mix, type Palette, PALETTES, RECEDED } from './theme';
+import type { Frame, Mark } from './scene';
+import { mix, type Palette, PALETTES } from './theme';
 
 /** What a picture stands on, whatever is picked: the same object while nothing of it changes, so that what is made of it can be kept. */
 export interface Ground {
@@ -74,13 +74,37 @@ export function radius({ size }: Ground, node: NetworkNode): number {
   return radiusOf(node) * size;
 }
 
-/** The opacity of a claim's line. */
-export function lineOpacity({ lit, frame }: Drawing, claims: readonly ClaimId[]): number | undefined {
-  if (!lit || frame.contrast === 'more' || claims.some((id) => lit.claims.has(id))) return undefined;
-  return RECEDED;
+/** Whether something is picked and the rest steps back; not for a reader who asked for more contrast. */
+export function isParted({ lit, frame }: Drawing): boolean {
+  return lit !== null && frame.contrast !== 'more';
 }
 
 /** Whether a node steps back while something else is picked. */
-export function recedes({ lit, frame }: Drawing, id: NodeId): boolean {
-  return lit !== null && frame.contrast !== 'more' && !lit.nodes.has(id);
+export function recedes(drawing: Drawing, id: NodeId): boolean {
+  return isParted(drawing) && !drawing.lit!.nodes.has(id);
+}
+
+/** Whether the line of some claims does. */
+export function lineRecedes(drawing: Drawing, claims: readonly ClaimId[]): boolean {
+  return isParted(drawing) && !claims.some((id) => drawing.lit!.claims.has(id));
+}
+
+/** Marks that are the same whatever is picked: those that are not lit, and those that are, painted over them. */
+export interface Parted {
+  readonly back: readonly Mark[];
+  readonly front: readonly Mark[];
+}
+
+/** With nothing picked, all of them lie at the back. */
+export function part<T>(
+  drawing: Drawing,
+  things: readonly T[],
+  marksOf: (thing: T) => readonly Mark[],
+  steps: (thing: T) => boolean,
+): Parted {
+  const isWhole = !isParted(drawing);
+  const back: Mark[] = [];
+  const front: Mark[] = [];
+  for (const thing of things) (isWhole || steps(thing) ? back : front).push(...marksOf(thing));
+  return { back, front };
 }

@@ -5,7 +5,7 @@ import { bundleOf, type NetworkLink } from '../model/network';
 import type { Box, Point, Subject } from '../model/subject';
 import { subjectName, count } from '../model/words';
 import { direction, distance, distanceToSegment, turn } from '../model/vector';
-import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
+import { type Drawing, type Ground, hueOf, lineRecedes, part, type Parted, radius } from './drawing';
 import {
   along,
   boxAround,
@@ -56,11 +56,18 @@ interface Flow {
   readonly color: string;
 }
 
-export function flowMarks(drawing: Drawing): Mark[] {
-  return flowsOf(drawing).flatMap((flow) => marksOf(drawing, flow));
+export function flowMarks(drawing: Drawing): Parted {
+  const { ground } = drawing;
+  return part(
+    drawing,
+    flowsOf(drawing),
+    (flow) => marksOn.of(flow, [ground], () => marksOf(ground, flow)),
+    ({ link }) => lineRecedes(drawing, link.claims),
+  );
 }
 
 const flowsOn = new Kept<Ground, readonly Flow[]>();
+const marksOn = new Kept<Flow, readonly Mark[]>();
 
 /** The ribbons of a drawing, the broadest first. */
 function flowsOf({ ground }: Drawing): readonly Flow[] {
@@ -149,11 +156,10 @@ function loop(ground: Ground, id: OrganizationId): Cubic {
 /** Radians to either side of straight up. */
 const LOOP = 0.42;
 
-function marksOf(drawing: Drawing, flow: Flow): Mark[] {
+function marksOf({ model }: Ground, flow: Flow): Mark[] {
   const { link, subject, amount, line, points, width, color } = flow;
-  const opacity = lineOpacity(drawing, link.claims);
   const key = link.id;
-  const label = `${subjectName(drawing.model, subject)}: ${count(amount, 'claim', 'claims')}`;
+  const label = `${subjectName(model, subject)}: ${count(amount, 'claim', 'claims')}`;
   const way = directionAt(line, 1);
   if (link.family === 'offer') {
     const d = moveTo(line[0]) + curveTo(line);
@@ -169,9 +175,8 @@ function marksOf(drawing: Drawing, flow: Flow): Mark[] {
         width,
         dash: DASH,
         spine: points,
-        opacity,
       },
-      { kind: 'path', key: `${key}/head`, subject, d: head, stroke: color, width: 1.6, round: true, opacity },
+      { kind: 'path', key: `${key}/head`, subject, d: head, stroke: color, width: 1.6, round: true },
     ];
   }
   const length = Math.min(8 + width * 0.55, distance(line[0], line[3]) * 0.4);
@@ -182,7 +187,7 @@ function marksOf(drawing: Drawing, flow: Flow): Mark[] {
     along(line[3], way, -length + 1),
   ];
   const shape = ribbon([short], width, width) + arrowhead(line[3], way, length, 3 + width * 0.62);
-  return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: points, opacity }];
+  return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: points }];
 }
 
 /** What a number costs near other lines, whose number it could be taken for: the broader, the dearer. */
@@ -220,7 +225,7 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
       });
       const found = room.best(spots);
       if (!found) return [];
-      const back = lineOpacity(drawing, flow.link.claims) !== undefined;
+      const back = lineRecedes(drawing, flow.link.claims);
       return [
         {
           kind: 'text',

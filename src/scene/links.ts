@@ -5,7 +5,7 @@ import type { NetworkLink } from '../model/network';
 import type { Point, Subject } from '../model/subject';
 import { direction, distance } from '../model/vector';
 import { claimName } from '../model/words';
-import { type Drawing, type Ground, hueOf, lineOpacity, radius } from './drawing';
+import { type Drawing, type Ground, hueOf, lineRecedes, part, type Parted, radius } from './drawing';
 import { along, right } from './geometry';
 import { Kept } from '../model/kept';
 import type { Mark } from './scene';
@@ -14,31 +14,23 @@ import { strandsOf } from './strands';
 
 export const DASH = '5 3.5';
 
-/** Every visible line among people, those that recede first so that the lit ones lie on top. */
-export function linkMarks(drawing: Drawing): Mark[] {
-  const back: Mark[] = [];
-  const front: Mark[] = [];
-  for (const { link, marks } of linesOn.of(drawing.ground, [], () => linesOf(drawing.ground))) {
-    const opacity = lineOpacity(drawing, link.claims);
-    if (opacity === undefined) front.push(...marks);
-    else back.push(...receded.of(marks, [opacity], () => marks.map((mark) => recede(mark, opacity))));
-  }
-  return [...back, ...front];
+/** Every visible line among people. */
+export function linkMarks(drawing: Drawing): Parted {
+  return part(
+    drawing,
+    linesOn.of(drawing.ground, [], () => linesOf(drawing.ground)),
+    ({ marks }) => marks,
+    ({ link }) => lineRecedes(drawing, link.claims),
+  );
 }
 
-/** A line with all its marks, as it is when it does not recede. */
+/** A line with all its marks. */
 interface Line {
   readonly link: NetworkLink;
   readonly marks: readonly Mark[];
 }
 
 const linesOn = new Kept<Ground, readonly Line[]>();
-const receded = new Kept<readonly Mark[], readonly Mark[]>();
-
-/** The gap under a sign stays: it is paper. */
-function recede(mark: Mark, opacity: number): Mark {
-  return mark.kind === 'disc' ? mark : { ...mark, opacity };
-}
 
 function linesOf(ground: Ground): Line[] {
   const links = ground.network.links.filter(

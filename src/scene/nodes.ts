@@ -6,34 +6,46 @@ import type { NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
 import { convexHull } from '../model/vector';
 import { nodeName } from '../model/words';
-import { type Drawing, type Ground, hueOf, personHue, radius, recedes, washOf } from './drawing';
+import {
+  type Drawing,
+  type Ground,
+  hueOf,
+  part,
+  type Parted,
+  personHue,
+  radius,
+  recedes,
+  washOf,
+} from './drawing';
 import { lineTo, moveTo } from './geometry';
 import { Kept } from '../model/kept';
 import type { Disc, Mark } from './scene';
-import { mix, RECEDED } from './theme';
+import { mix } from './theme';
 
-/** The rings, then the dots, then what marks the picked one. */
-export function discMarks(drawing: Drawing): Mark[] {
-  const discs = discsOn.of(drawing.ground, [], () => [
-    ...organizationsOf(drawing.ground).map((node) =>
-      inBoth(node, (back) => ring(drawing.ground, node, back)),
-    ),
-    ...visiblePeople(drawing.ground).map((node) => inBoth(node, (back) => dot(drawing.ground, node, back))),
-  ]);
-  return [...discs.map(({ id, disc }) => disc(recedes(drawing, id))), ...pickedRing(drawing)];
+/** The rings, then the dots; last what marks the picked one. */
+export function discMarks(drawing: Drawing): Parted {
+  const { ground } = drawing;
+  const { back, front } = part(
+    drawing,
+    discsOn.of(ground, [], () => discsOf(ground)),
+    ({ disc }) => [disc],
+    ({ id }) => recedes(drawing, id),
+  );
+  return { back, front: [...front, ...pickedRing(drawing)] };
 }
 
-/** A disc as it is, and as it steps back: made when it is first asked for, the same object from then on. */
-interface InBoth {
+interface NodeDisc {
   readonly id: NodeId;
-  readonly disc: (back: boolean) => Disc;
+  readonly disc: Disc;
 }
 
-const discsOn = new Kept<Ground, readonly InBoth[]>();
+const discsOn = new Kept<Ground, readonly NodeDisc[]>();
 
-function inBoth({ id }: NetworkNode, make: (back: boolean) => Disc): InBoth {
-  let [plain, receded]: (Disc | undefined)[] = [];
-  return { id, disc: (back) => (back ? (receded ??= make(true)) : (plain ??= make(false))) };
+function discsOf(ground: Ground): NodeDisc[] {
+  return [
+    ...organizationsOf(ground).map((node) => ({ id: node.id, disc: ring(ground, node) })),
+    ...visiblePeople(ground).map((node) => ({ id: node.id, disc: dot(ground, node) })),
+  ];
 }
 
 export function organizationsOf({ nodes }: Ground): readonly NetworkNode[] {
@@ -52,8 +64,8 @@ export function visiblePeople(ground: Ground): readonly NetworkNode[] {
   );
 }
 
-function ring(ground: Ground, node: NetworkNode, back: boolean): Disc {
-  const { model, palette, places } = ground;
+function ring(ground: Ground, node: NetworkNode): Disc {
+  const { model, places } = ground;
   const hue = hueOf(ground, node.id as OrganizationId);
   return {
     kind: 'disc',
@@ -62,16 +74,15 @@ function ring(ground: Ground, node: NetworkNode, back: boolean): Disc {
     label: nodeName(model, node.id),
     at: places.get(node.id)!,
     r: radius(ground, node),
-    fill: back ? palette.paper : washOf(ground, hue),
-    stroke: back ? mix(palette.paper, hue, 0.45) : hue,
+    fill: washOf(ground, hue),
+    stroke: hue,
     width: 2.2,
   };
 }
 
-function dot(ground: Ground, node: NetworkNode, back: boolean): Disc {
+function dot(ground: Ground, node: NetworkNode): Disc {
   const { model, palette, places } = ground;
   const hue = personHue(ground, node.id as PersonId);
-  const color = back ? mix(palette.paper, hue, 2 * RECEDED) : hue;
   const hollow = (model.people.get(node.id as PersonId)?.kind ?? 'person') !== 'person';
   const r = radius(ground, node);
   return {
@@ -81,8 +92,8 @@ function dot(ground: Ground, node: NetworkNode, back: boolean): Disc {
     label: nodeName(model, node.id),
     at: places.get(node.id)!,
     r: hollow ? r + 0.4 : r,
-    fill: hollow ? palette.paper : color,
-    stroke: hollow ? color : palette.paper,
+    fill: hollow ? palette.paper : hue,
+    stroke: hollow ? hue : palette.paper,
     width: hollow ? 1.8 : 1.2,
   };
 }

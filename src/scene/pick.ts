@@ -31,9 +31,7 @@ function reachable({ layers, area }: Scene, [, y]: Point): readonly Layer[] {
 }
 
 function lineAt(marks: readonly { subject?: Subject }[], point: Point): Subject | null {
-  const lines = (marks as Path[]).filter(
-    (mark) => mark.kind === 'path' && mark.spine && (mark.opacity ?? 1) > 0,
-  );
+  const lines = (marks as Path[]).filter((mark) => mark.kind === 'path' && mark.spine);
   const gap = (line: Path) => distanceToLine(point, line.spine!);
   const closest = nearest(lines, gap);
   return closest && gap(closest) <= LINE_REACH + (closest.width ?? 0) / 2 ? closest.subject! : null;

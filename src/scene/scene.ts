@@ -21,7 +21,6 @@ interface Common {
   readonly subject?: Subject;
   /** The spoken name: begins with what keeps it honest. */
   readonly label?: string;
-  readonly opacity?: number;
 }
 
 export interface Disc extends Common {
@@ -64,7 +63,10 @@ export type Mark = Disc | Path | Text;
 
 export interface Layer {
   readonly id: string;
+  /** In the order in which they are painted: what recedes, then what is lit. */
   readonly marks: readonly Mark[];
+  /** Where marks can recede: how many of the first are not lit, and their opacity together while something is. */
+  readonly back?: { readonly count: number; readonly opacity?: number };
 }
 
 export interface Scene {

@@ -47,8 +47,8 @@ export function mix(from: string, to: string, share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-/** Lines with their arrowheads, when something else is picked. */
-export const RECEDED = 0.15;
+/** Opacity of what is not picked, when something is: lines with their arrowheads and signs, and discs. */
+export const RECEDED = { lines: 0.15, discs: 0.4 } as const;
 
 export const SANS = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif";
 export const SERIF = "Newsreader, Georgia, 'Times New Roman', serif";

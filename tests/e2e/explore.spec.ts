@@ -77,10 +77,11 @@ test('everything but the pick recedes, with its arrowheads', async ({ page }) =>
   await openMap(page);
   await clickDisc(page, 'jason-wei');
   const other = page.locator('[data-layer="lines"] [data-subject="angela-fan-meta-to-openai"]');
-  await expect(other.first()).toHaveAttribute('fill-opacity', '0.15');
-  await expect(
-    page.locator('[data-layer="lines"] [data-subject="jason-wei-openai-to-msl"]').first(),
-  ).not.toHaveAttribute('fill-opacity', /./);
+  const receding = page.locator('[data-layer="lines"] > g[opacity="0.15"]');
+  await expect(receding.filter({ has: other.first() })).toHaveCount(1);
+  const own = page.locator('[data-layer="lines"] > [data-subject="jason-wei-openai-to-msl"]');
+  await expect(own.first()).toBeAttached();
+  await expect(receding.locator('[data-subject="jason-wei-openai-to-msl"]')).toHaveCount(0);
 });
 
 test('a filter hides lines and moves nothing', async ({ page }) => {

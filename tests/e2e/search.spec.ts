@@ -21,7 +21,7 @@ test('a slipped name leads to the person, with the keyboard alone', async ({ pag
   await expect(disc(page, 'shengjia-zhao')).toBeVisible();
   const panel = page.getByRole('complementary', { name: 'Receipts' });
   await expect(panel.getByRole('heading', { name: 'Shengjia Zhao', exact: true })).toBeVisible();
-  await expect(page.locator('[data-layer="lines"] [fill-opacity]').first()).toBeAttached();
+  await expect(page.locator('[data-layer="lines"] [opacity]').first()).toBeAttached();
   await expect(field).toBeFocused();
   await page.goBack();
   await expect(page).not.toHaveURL(/pick=/);

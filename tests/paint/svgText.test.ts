@@ -58,7 +58,7 @@ const ELEMENTS = ['svg', 'title', 'desc', 'metadata', 'g', 'rect', 'circle', 'pa
 const ATTRIBUTES = [
   ...['viewBox', 'width', 'height', 'role', 'aria-labelledby', 'id', 'data-layer', 'data-subject'],
   ...['x', 'y', 'cx', 'cy', 'r', 'd', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray'],
-  ...['opacity', 'fill-opacity', 'stroke-opacity'],
+  ...['opacity'],
   ...['stroke-linecap', 'stroke-linejoin', 'paint-order', 'text-anchor'],
   ...['font-family', 'font-size', 'font-weight', 'font-style', 'xmlns'],
 ];

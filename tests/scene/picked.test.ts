@@ -66,12 +66,13 @@ describe('a picked node', () => {
   });
 });
 
-/** Claims in the lines layer with the opacity of each of their marks; the paper under a sign is not counted. */
+/** Claims in the lines layer with the opacity of each of their marks. */
 function opacities(scene: Scene): ReadonlyMap<string, readonly (number | undefined)[]> {
   const found = new Map<string, (number | undefined)[]>();
-  for (const mark of marksIn(scene, 'lines')) {
-    if (mark.subject?.kind !== 'claim' || mark.kind === 'disc') continue;
-    found.set(mark.subject.id, [...(found.get(mark.subject.id) ?? []), mark.opacity]);
+  const { count, opacity } = scene.layers.find(({ id }) => id === 'lines')!.back!;
+  for (const [at, mark] of marksIn(scene, 'lines').entries()) {
+    if (mark.subject?.kind !== 'claim') continue;
+    found.set(mark.subject.id, [...(found.get(mark.subject.id) ?? []), at < count ? opacity : undefined]);
   }
   return found;
 }
@@ -97,10 +98,10 @@ describe('when something is picked', () => {
     const lit = new Set(claimsOf(model, pick, shown).map((claim) => claim.id as string));
     let back = 0;
     for (const [id, marks] of opacities(scene)) {
-      expect(new Set(marks)).toEqual(new Set([lit.has(id) ? undefined : RECEDED]));
+      expect(new Set(marks)).toEqual(new Set([lit.has(id) ? undefined : RECEDED.lines]));
       if (!lit.has(id)) back++;
     }
-    expect(RECEDED).toBe(0.15);
+    expect(RECEDED.lines).toBe(0.15);
     expect(back).toBeGreaterThan(0);
     expect(opacities(scene).size).toBe(opacities(plain.scene).size);
   });
@@ -123,7 +124,7 @@ describe('when something is picked', () => {
     const before = draw(model, view, frame);
     for (const pick of PICKS) {
       const { scene } = draw(model, withPick(view, pick), frame, before);
-      expect(marksIn(scene).filter((mark) => mark.opacity !== undefined)).toEqual([]);
+      expect(scene.layers.filter(({ back }) => back?.opacity !== undefined)).toEqual([]);
       expect([...nodeDiscs(scene).values()]).toEqual([...nodeDiscs(before.scene).values()]);
       const faint = textsIn(scene, 'names').filter((name) => contrast(name.fill, scene.background) < 4.5);
       expect(faint.map((name) => name.text)).toEqual([]);
