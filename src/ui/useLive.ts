@@ -1,5 +1,5 @@
 // The running map inside React: one context, and selections of its state.
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import type { Live, State } from '../live/live';
 import type { Model } from '../model/model';
@@ -39,5 +39,5 @@ export function useShown(): ReadonlySet<ClaimId> {
   const model = useModel();
   const network = useNetwork();
   const filter = useLiveState((state) => state.view.filter);
-  return useMemo(() => shownClaims(model, network, filter), [model, network, filter]);
+  return shownClaims(model, network, filter);
 }
