@@ -28,6 +28,8 @@ import { RECEDED } from './theme';
 
 const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>();
 const grounds = new Kept<Network, Ground>();
+const described = new Kept<Network, string>();
+const leans = new Kept<Layout, -1 | 0 | 1>();
 
 export function compose(model: Model, network: Network, layout: Layout, view: View, frame: Frame): Scene {
   const shown = shownClaims(model, network, view.filter);
@@ -44,7 +46,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     note,
     flows: flowWords(model, network, shown),
   });
-  const lean = leanOf(model, layout, saved);
+  const lean = leans.of(layout, [model, saved], () => leanOf(model, layout, saved));
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
   const camera = view.camera ?? fitted;
   const by = projection(camera, area);
@@ -67,7 +69,9 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     frame,
     background: palette.paper,
     title: text(headline),
-    describes: describe(model, network, shown, saved?.alt),
+    describes: described.of(network, [model, shown, saved], () =>
+      describe(model, network, shown, saved?.alt),
+    ),
     area,
     projection: by,
     layers: [
@@ -77,14 +81,22 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   };
 }
 
+const NO_FLOWS: FlowWords = { onlyListed: 0, isAdded: false };
+const wordsOn = new Kept<Network, FlowWords>();
+
 function flowWords(model: Model, network: Network, shown: ReadonlySet<ClaimId>): FlowWords {
+  if (network.show === 'people') return NO_FLOWS;
+  return wordsOn.of(network, [model, shown], () => wordsFor(model, network, shown));
+}
+
+function wordsFor(model: Model, network: Network, shown: ReadonlySet<ClaimId>): FlowWords {
   const moves = network.links.filter((link) => link.family === 'move').flatMap((link) => link.claims);
   const oneEnded = [...shown].filter((id) => {
     const { from, to, kind } = model.claims.get(id)!;
     return kind !== 'position' && !(from && to);
   });
   return {
-    onlyListed: network.show === 'flows' ? oneEnded.length : 0,
+    onlyListed: oneEnded.length,
     isAdded: moves.some((id) => shown.has(id) && !isOfNamed(model, id)),
   };
 }

@@ -63,9 +63,10 @@ export function personLabels(drawing: Drawing, room: Room, magnification: number
   const lit = people.filter((node) => isLit(drawing, node.id)).length;
   const labels: Text[] = [];
   for (const node of byImportance(drawing)) {
-    const named = isLit(drawing, node.id);
-    if (!named && !isNamed(drawing, node)) continue;
-    if (named ? lit <= FEW : labels.length >= most) continue;
+    const isOne = isLit(drawing, node.id);
+    // The lit come first.
+    if (!isOne && labels.length >= most) break;
+    if (isOne ? lit <= FEW : !isNamed(drawing, node)) continue;
     labels.push(...personLabel(drawing, room, node, false));
   }
   return labels;
