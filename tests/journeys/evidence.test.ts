@@ -7,12 +7,12 @@ import { accountsOf, groundsOf } from '../../src/model/evidence';
 import { claimName, groundsInWords } from '../../src/model/words';
 import { modelThen } from '../../src/view/past';
 import { shippedDataset } from '../fixtures/shipped';
-import { settleAtOnce } from '../fixtures/settleAtOnce';
+import { settleAtOnce, settleNever } from '../fixtures/settleAtOnce';
 
 const frame = { width: 900, height: 640, theme: 'light', furniture: false } as const;
 
-function visit(query: string, dataset: Dataset = shippedDataset()) {
-  const live = createLive({ dataset, address: memoryAddress(query), frame, settle: settleAtOnce });
+function visit(query: string, dataset: Dataset = shippedDataset(), settle = settleNever) {
+  const live = createLive({ dataset, address: memoryAddress(query), frame, settle });
   const { model: whole, view } = live.store.getState();
   const model = modelThen(whole, view.asOf);
   return { live, model, claim: (id: string) => model.claims.get(id as ClaimId)! };
@@ -35,7 +35,7 @@ test('the soup: two accounts side by side, who and where told otherwise, blanks 
 
 test('the denied bonus: its line carries ×, and its name begins with the denial', () => {
   const id = 'lucas-beyer-signing-bonus-denial';
-  const { live, model, claim } = visit(`claim=${id}`);
+  const { live, model, claim } = visit(`claim=${id}`, shippedDataset(), settleAtOnce);
   expect(words(live.picture().scene, id)).toContain('×');
   expect(claimName(model, claim(id))).toMatch(/^Denied offer: /);
 });

@@ -8,13 +8,14 @@ import { shownClaims } from '../../src/view/filter';
 import { toggleHidden } from '../../src/view/filter';
 import { withFilter } from '../../src/view/view';
 import { shippedDataset } from '../fixtures/shipped';
+import { settleNever } from '../fixtures/settleAtOnce';
 import { visit } from './browser';
 
 const KEYS: readonly Direction[] = ['next', 'previous', 'along', 'back'];
 
 function walker(live: Live) {
   const { model, view } = live.store.getState();
-  const { network } = live.picture();
+  const network = live.network();
   const shown = shownClaims(model, network, view.filter);
   return {
     network,
@@ -57,14 +58,14 @@ function withClaims(live: Live): NodeId[] {
 
 describe('the keys', () => {
   test('lead from the biggest organization to every node of the opening view that has a claim in sight, positions too', () => {
-    const { live } = visit('', shippedDataset());
+    const { live } = visit('', shippedDataset(), settleNever);
     expect(withClaims(live).length).toBeGreaterThan(80);
     const there = reached(live);
     expect(withClaims(live).filter((id) => !there.has(id))).toEqual([]);
   }, 20_000);
 
   test('do so too where a filter leaves fewer lines, and never to what it hides', () => {
-    const { live } = visit('', shippedDataset());
+    const { live } = visit('', shippedDataset(), settleNever);
     live.change((view) => withFilter(view, toggleHidden(view.filter, 'moves')), 'push');
     const offered = withClaims(live);
     expect(offered.length).toBeGreaterThan(3);
@@ -134,15 +135,15 @@ describe('the keys', () => {
   });
 
   test('also lead on among organizations alone', () => {
-    const { live } = visit('show=flows', shippedDataset());
-    expect(reached(live).size).toBe(live.picture().network.nodes.length);
-    const rolled = visit('show=flows&labs=rolled', shippedDataset()).live;
-    expect(rolled.picture().network.rolled).toBe(true);
-    expect(reached(rolled).size).toBe(rolled.picture().network.nodes.length);
+    const { live } = visit('show=flows', shippedDataset(), settleNever);
+    expect(reached(live).size).toBe(live.network().nodes.length);
+    const rolled = visit('show=flows&labs=rolled', shippedDataset(), settleNever).live;
+    expect(rolled.network().rolled).toBe(true);
+    expect(reached(rolled).size).toBe(rolled.network().nodes.length);
   });
 
   test('take each ribbon once round an organization, and light and open it as the bundle it is', () => {
-    const { live } = visit('show=flows', shippedDataset());
+    const { live } = visit('show=flows', shippedDataset(), settleNever);
     const { start, press, network } = walker(live);
     const ribbons = network.links.filter(({ from, to }) => from === start.at || to === start.at);
     const lit = ribbons.map((_, at) =>
