@@ -4,6 +4,7 @@ import type { Claim, ClaimId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
 import { dateInWords, groundsInWords, sinceInWords } from '../model/words';
+import { deedOf } from './deed';
 import { Receipt } from './Receipt';
 import { useLights } from './useLights';
 import { useOnPaper } from './useOnPaper';
@@ -15,9 +16,11 @@ interface Props {
   readonly idPrefix?: string;
   /** The claims that are picked in the picture. */
   readonly current?: ReadonlySet<ClaimId>;
+  /** What a row begins with: whom it is about or, under their name, what it tells. */
+  readonly tells?: 'who' | 'deed';
 }
 
-export function Entries({ model, claims, heading, idPrefix, current }: Props) {
+export function Entries({ model, claims, heading, idPrefix, current, tells = 'who' }: Props) {
   const isOnPaper = useOnPaper();
   return (
     <ul className="entries">
@@ -29,6 +32,7 @@ export function Entries({ model, claims, heading, idPrefix, current }: Props) {
           heading={heading}
           idPrefix={idPrefix}
           isCurrent={current?.has(claim.id) ?? false}
+          tells={tells}
           isOnPaper={isOnPaper}
         />
       ))}
@@ -39,10 +43,19 @@ export function Entries({ model, claims, heading, idPrefix, current }: Props) {
 type EntryProps = Pick<Props, 'model' | 'heading' | 'idPrefix'> & {
   readonly claim: Claim;
   readonly isCurrent: boolean;
+  readonly tells: 'who' | 'deed';
   readonly isOnPaper: boolean;
 };
 
-const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent, isOnPaper }: EntryProps) {
+const Entry = memo(function Entry({
+  model,
+  claim,
+  heading,
+  idPrefix,
+  isCurrent,
+  tells,
+  isOnPaper,
+}: EntryProps) {
   const [wasOpened, open] = useState(false);
   const lights = useLights({ kind: 'claim', id: claim.id });
   const grounds = groundsOf(model, claim);
@@ -51,7 +64,7 @@ const Entry = memo(function Entry({ model, claim, heading, idPrefix, isCurrent, 
     <li className="entry" aria-current={isCurrent || undefined} data-claim={claim.id}>
       <details onToggle={(event) => event.currentTarget.open && open(true)}>
         <summary {...lights}>
-          <span className="who">{nameOf(model, claim.person)}</span>{' '}
+          <span className="who">{tells === 'who' ? nameOf(model, claim.person) : deedOf(model, claim)}</span>{' '}
           <span className="when">
             {dateInWords(claim.date)} <span aria-hidden="true">· {mark}</span> {shortly(says)}
             {grounds.since && (

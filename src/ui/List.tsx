@@ -1,5 +1,15 @@
-// The list: the equal of the picture, every claim in sight once, under its company or as a row of a table.
-import { Activity, lazy, memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
+// The list: the equal of the picture, every claim in sight once, under its company, its person, or as a row of a table.
+import {
+  Activity,
+  type ComponentType,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import { ListByCompany } from './ListByCompany';
@@ -19,14 +29,19 @@ interface Props {
 
 const NONE: ReadonlySet<ClaimId> = new Set();
 
-const Table = lazy(async () => {
-  try {
-    const { Table: Loaded } = await import('./Table');
-    return { default: Loaded };
-  } catch {
-    return { default: NotLoaded };
-  }
-});
+const Table = formLater(async () => (await import('./Table')).Table);
+const ListByPerson = formLater(async () => (await import('./ListByPerson')).ListByPerson);
+
+/** A form that is fetched when it is first asked for; where it does not come, that is said. */
+function formLater<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch {
+      return { default: NotLoaded as ComponentType<P> };
+    }
+  });
+}
 
 export const List = memo(function List({
   model,
@@ -46,7 +61,10 @@ export const List = memo(function List({
       {!isEmpty && (
         <Forms form={form}>
           <ListByCompany {...listed} current={current} />
-          <Suspense fallback={<p className="soft">The table is being fetched.</p>}>
+          <Suspense fallback={COMING}>
+            <ListByPerson {...listed} current={current} />
+          </Suspense>
+          <Suspense fallback={COMING}>
             <Table {...listed} current={current} follows={follows} />
           </Suspense>
         </Forms>
@@ -55,24 +73,31 @@ export const List = memo(function List({
   );
 });
 
+const COMING = <p className="soft">This form of the list is being fetched.</p>;
+const ORDER: readonly Form[] = ['companies', 'people', 'table'];
+
 interface FormsProps {
   readonly form: Form;
-  readonly children: readonly [ReactNode, ReactNode];
+  /** A form each, in their order. */
+  readonly children: readonly ReactNode[];
 }
 
 /** What was shown once stays behind what is shown now: to render hundreds of rows anew takes long. */
-function Forms({ form, children: [companies, table] }: FormsProps) {
+function Forms({ form, children }: FormsProps) {
   const [seen, see] = useState<readonly Form[]>([form]);
   if (!seen.includes(form)) see([...seen, form]);
-  const show = (one: Form) => (one === form ? 'visible' : 'hidden');
-  return (
-    <>
-      {seen.includes('companies') && <Activity mode={show('companies')}>{companies}</Activity>}
-      {seen.includes('table') && <Activity mode={show('table')}>{table}</Activity>}
-    </>
+  return ORDER.map(
+    (one, at) =>
+      seen.includes(one) && (
+        <Activity key={one} mode={one === form ? 'visible' : 'hidden'}>
+          {children[at]}
+        </Activity>
+      ),
   );
 }
 
 function NotLoaded() {
-  return <p role="alert">The table could not be fetched. Load the page again to try once more.</p>;
+  return (
+    <p role="alert">This form of the list could not be fetched. Load the page again to try once more.</p>
+  );
 }

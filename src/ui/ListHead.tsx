@@ -4,7 +4,7 @@ import type { ClaimId } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import { listInWords } from './listWords';
 
-export type Form = 'companies' | 'table';
+export type Form = 'companies' | 'people' | 'table';
 
 interface Props {
   readonly model: Model;
@@ -15,11 +15,13 @@ interface Props {
 
 const FORMS = [
   ['companies', 'By company'],
+  ['people', 'By person'],
   ['table', 'Table'],
 ] as const;
 
 const MANNER: Readonly<Record<Form, string>> = {
   companies: 'Under the company that was joined or that asked. Open a row for who said so, where and when.',
+  people: 'By name, what is told of each, newest first. Open a row for who said so, where and when.',
   table: 'One row each. The head of a column sorts by it; the kind of a claim opens its receipt.',
 };
 

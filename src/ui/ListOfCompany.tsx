@@ -1,13 +1,11 @@
 // One company of the list: its name, and its claims in parts; in a very long list it is closed at first.
-import { memo, useCallback, useMemo } from 'react';
-import type { Claim, ClaimId } from '../dataset/dataset';
+import { memo, useMemo } from 'react';
+import type { ClaimId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { ClosedWords } from './ClosedWords';
-import { Entries, wordsOf } from './Entries';
+import { Entries } from './Entries';
+import { ListFold } from './ListFold';
 import type { ListGroup } from './listGroups';
 import { SubjectLink } from './SubjectLink';
-import { useOnPaper } from './useOnPaper';
-import { useOpenForPick } from './useOpenForPick';
 
 interface Props {
   readonly model: Model;
@@ -36,35 +34,18 @@ export const ListOfCompany = memo(function ListOfCompany(props: Props) {
 
 function Folded({ id, name, ...props }: Props & { readonly id: string; readonly name: string }) {
   const { model, group, current, told } = props;
-  const [wantsOpen, open] = useOpenForPick(current, false);
-  const isOnPaper = useOnPaper();
-  const isOpen = isOnPaper || wantsOpen;
   const claims = useMemo(() => group.parts.flatMap((part) => part.claims), [group]);
-  const words = useCallback((claim: Claim) => wordsOf(model, claim), [model]);
   return (
-    <section className="list-group folded" aria-labelledby={id}>
-      <details
-        className="list-fold"
-        open={isOpen}
-        onToggle={(event) => !isOnPaper && open(event.currentTarget.open)}
-      >
-        <summary>
-          <h3 id={id}>
-            {name} <span className="tally">{group.size}</span>
-          </h3>
-        </summary>
-        {isOpen ? (
-          <>
-            <p className="list-about">
-              <SubjectLink subject={{ kind: 'node', id: group.organization }}>About {name}</SubjectLink>
-            </p>
-            <Parts {...props} />
-          </>
-        ) : (
-          <ClosedWords claims={claims} ready={told} words={words} />
-        )}
-      </details>
-    </section>
+    <ListFold model={model} id={id} title={name} claims={claims} told={told} current={current}>
+      {() => (
+        <>
+          <p className="list-about">
+            <SubjectLink subject={{ kind: 'node', id: group.organization }}>About {name}</SubjectLink>
+          </p>
+          <Parts {...props} />
+        </>
+      )}
+    </ListFold>
   );
 }
 

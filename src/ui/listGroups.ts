@@ -1,5 +1,5 @@
-// The map as a list: each claim once, under the organization that was joined, asked or left.
-import type { Claim, ClaimId, OrganizationId } from '../dataset/dataset';
+// The map as a list: each claim once, under the organization that was joined, asked or left, or under its person.
+import type { Claim, ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { newestFirst } from '../model/about';
 import { type Model, nameOf } from '../model/model';
 import { compareText } from '../model/order';
@@ -44,6 +44,41 @@ export function listGroups(model: Model, claims: Iterable<ClaimId>): ListGroup[]
     .toSorted(
       (a, b) => b.size - a.size || compareText(nameOf(model, a.organization), nameOf(model, b.organization)),
     );
+}
+
+/** What is told of one person, newest first. */
+export interface PersonGroup {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly claims: readonly Claim[];
+}
+
+/** By name, as one would look them up; names that begin with no letter come last. */
+export function personGroups(model: Model, claims: Iterable<ClaimId>): PersonGroup[] {
+  const groups = new Map<PersonId, Claim[]>();
+  for (const id of claims) {
+    const claim = model.claims.get(id)!;
+    groups.set(claim.person, [...(groups.get(claim.person) ?? []), claim]);
+  }
+  return [...groups]
+    .map(([person, own]) => ({ person, name: nameOf(model, person), claims: newestFirst(own) }))
+    .toSorted((a, b) => compareText(placeIn(a.name), placeIn(b.name)) || compareText(a.person, b.person));
+}
+
+/** A name without case and accents, behind all letters where it begins with none. */
+function placeIn(name: string): string {
+  const plain = plainly(name);
+  return /^[a-z]/.test(plain) ? plain : `\uffff${plain}`;
+}
+
+function plainly(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The letter under which a name is looked up. */
+export function initialOf(name: string): string {
+  const first = plainly(name).charAt(0);
+  return /[a-z]/.test(first) ? first.toUpperCase() : 'Other';
 }
 
 /**

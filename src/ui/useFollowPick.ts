@@ -35,7 +35,10 @@ export function useFollowPick(mode: Mode, told: Subject | null): void {
 
 /** The first row of what is picked, opened where it is the only one. */
 function showInList() {
-  const rows = document.querySelectorAll<HTMLElement>('.list .entry[aria-current]');
+  // What was shown in another form is still there, out of sight.
+  const rows = [...document.querySelectorAll<HTMLElement>('.list .entry[aria-current]')].filter(
+    (row) => row.checkVisibility?.() ?? true,
+  );
   if (rows.length === 1) rows[0]!.querySelector('details')!.open = true;
   rows[0]?.scrollIntoView?.({ block: 'start' });
 }

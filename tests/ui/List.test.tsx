@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/model/model';
 import { List } from '../../src/ui/List';
 import { listGroups } from '../../src/ui/listGroups';
+import { field } from '../fixtures/field';
 import { claimId } from '../fixtures/ids';
 import { small } from '../fixtures/small';
 
@@ -58,6 +59,28 @@ describe('the list', () => {
     render(<List model={model} claims={all} current={new Set([claimId('bisque-offer')])} />);
     expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
     expect(document.querySelector('[aria-current="true"]')).toHaveTextContent('Petronella Bisque');
+  });
+
+  it('by person has each name once, in the order of the alphabet, over what is told of them', async () => {
+    render(<List model={model} claims={all} form="people" />);
+    const headings = await screen.findAllByRole('heading', { level: 3 });
+    const names = headings.map((heading) => heading.textContent);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(new Set(names).size).toBe(new Set([...model.claims.values()].map(({ person }) => person)).size);
+    const one = screen.getByRole('region', { name: 'Petronella Bisque' });
+    expect(within(one).getByText(/^Disputed offer/)).toHaveTextContent('Disputed offer: by Ladleworks');
+    expect(document.querySelectorAll('.entry')).toHaveLength(all.size);
+  });
+
+  it('by person is under initials where it is very long, and finds what is picked', async () => {
+    const many = buildModel(field(600));
+    const claims = new Set(many.claims.keys());
+    const picked = [...claims][300]!;
+    render(<List model={many} claims={claims} form="people" current={new Set([picked])} />);
+    const letters = await screen.findAllByRole('heading', { level: 3 });
+    expect(letters.length).toBeLessThan(28);
+    expect(document.querySelectorAll('details.list-fold[open]')).toHaveLength(1);
+    expect(document.querySelector('[aria-current="true"]')).toHaveAttribute('data-claim', picked);
   });
 
   it('says so where nothing is in sight', () => {
