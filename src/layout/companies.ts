@@ -9,6 +9,8 @@ import type { Footprints } from './footprint';
 import { type Pair, pairsOf } from './pairs';
 import { startingPlace } from './seeds';
 import { type Settling, simulate } from './simulate';
+import { type Steps, stepsIn } from './steps';
+import { Stress } from './stress';
 import { tangle } from './tangle';
 import { tidy } from './tidy';
 
@@ -39,10 +41,13 @@ export function placeCompanies(
 ): Map<NodeId, Point> {
   const pairs = pairsOf(network);
   const core = coreOf(footprints, pairs);
-  const placings = placeCore(core, pairs, network.show, base)
+  // The whole field is too full to weigh stress as well: lines would run under discs.
+  const steps = base && stepsIn(network);
+  const stress = steps && new Stress(footprints.of, steps);
+  const placings = placeCore(core, pairs, network.show, base, steps)
     .slice(0, comparedFor(footprints.of.length))
     .map((places, seed) => {
-      const field = new Field(footprints, pairs, withLeaves(footprints, pairs, places, base));
+      const field = new Field(footprints, pairs, withLeaves(footprints, pairs, places, base), stress);
       if (core.of.length < footprints.of.length) tidy(field, 1 / footprints.scale);
       const all = new Map(footprints.of.map(({ node }, at) => [node.id, field.placeOf(at)]));
       const likeness = base ? turnedLike(footprints, [...all.values()], base).likeness : 1;
@@ -69,12 +74,14 @@ function placeCore(
   all: readonly Pair[],
   show: Network['show'],
   base: Base | null,
+  steps: Steps | null,
 ): ReadonlyMap<NodeId, Point>[] {
   const within = new Set(core.of.map(({ node }) => node.id));
   const pairs = all.filter(({ a, b }) => within.has(a) && within.has(b));
+  const stress = steps && new Stress(core.of, steps);
   const costOf = (places: readonly Point[]) => {
     const turned = base ? turnedLike(core, places, base) : { places, likeness: 1 };
-    const field = new Field(core, pairs, turned.places);
+    const field = new Field(core, pairs, turned.places, stress);
     return { field, cost: field.cost() * (1 + UNLIKE * (1 - turned.likeness)) };
   };
   const tried = startsOf(core, base).map((starts, seed) => {

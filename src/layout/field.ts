@@ -5,6 +5,7 @@ import { familiesOf, type Family } from './family';
 import type { Footprint, Footprints } from './footprint';
 import { HULL_MARGIN } from './layout';
 import type { Pair } from './pairs';
+import type { Stress } from './stress';
 
 /** What each fault costs: a choice, made by looking. Lengths count in px of a common frame. */
 const COST = {
@@ -22,6 +23,8 @@ const COST = {
   pull: 0.003,
   /** A px from a lab to its parent. */
   kin: 3,
+  /** All the stress there can be, for each line as it weighs. */
+  stress: 640,
 } as const;
 /** Px between a line and a foreign disc, between two discs, and between a disc and a foreign hull. */
 const CLEAR = { line: 12, disc: 10, hull: 8 } as const;
@@ -49,8 +52,19 @@ export class Field {
   /** World units of a px. */
   readonly #unit: number;
   readonly #larger: number;
+  readonly #stress: Stress | null;
+  /** What all the stress there can be costs. */
+  readonly #stressCost: number;
+  /** World units of a step from organization to organization. */
+  #step = 1;
 
-  constructor({ of, scale, larger }: Footprints, pairs: readonly Pair[], places: readonly Point[]) {
+  /** Stress counts where it is given. */
+  constructor(
+    { of, scale, larger }: Footprints,
+    pairs: readonly Pair[],
+    places: readonly Point[],
+    stress: Stress | null,
+  ) {
     const numbers = new Map<string, number>(of.map(({ node }, at) => [node.id, at]));
     this.footprints = of;
     this.#unit = 1 / scale;
@@ -66,6 +80,14 @@ export class Field {
     this.#familyOf = of.map((_, at) => this.#families.findIndex(({ members }) => members.includes(at)));
     this.#hulls = this.#families.map((_, family) => this.#hullOf(family));
     this.partners = of.map((_, at) => this.#partnersOf(at));
+    this.#stress = stress;
+    this.#stressCost = COST.stress * this.#weights.reduce((sum, weight) => sum + weight, 0);
+    this.fit();
+  }
+
+  /** Measures what a step is by the places as they are. */
+  fit(): void {
+    if (this.#stress) this.#step = this.#stress.stepOf(this.#x, this.#y);
   }
 
   #partnersOf(at: number): number[] {
@@ -108,6 +130,8 @@ export class Field {
     const out = Math.max(Math.abs(place[0]) / SHAPE, Math.abs(place[1])) / this.#unit;
     let cost = COST.pull * out * out;
     cost += this.#roomCost(at) + this.#hullCost(at);
+    if (this.#stress && cost < limit)
+      cost += this.#stressCost * this.#stress.at(at, this.#x, this.#y, this.#step);
     if (cost < limit) cost += this.#lineCost(at, limit - cost);
     this.#put(at, before);
     return cost;
@@ -151,10 +175,7 @@ export class Field {
     const dx = this.#x[end]! - this.#x[at]!;
     const dy = this.#y[end]! - this.#y[at]!;
     const clear = CLEAR.line * this.#unit + SPREAD * weight;
-    let crossed = 0;
-    for (let other = 0; other < this.#weights.length; other++)
-      if (this.#cross(at, end, this.#ends[2 * other]!, this.#ends[2 * other + 1]!))
-        crossed += this.#weights[other]!;
+    const crossed = this.#crossedBy(at, end);
     let near = 0;
     for (let number = 0; number < this.footprints.length; number++) {
       if (number === at || number === end) continue;
@@ -182,21 +203,28 @@ export class Field {
     return Math.max(0, reach - Math.sqrt(ox * ox + oy * oy));
   }
 
-  /** Whether two lines cross; a shared end is no crossing. */
-  #cross(a: number, b: number, c: number, d: number): boolean {
-    if (a === c || a === d || b === c || b === d) return false;
-    const X = this.#x;
-    const Y = this.#y;
-    const abx = X[b]! - X[a]!;
-    const aby = Y[b]! - Y[a]!;
-    const c1 = abx * (Y[c]! - Y[a]!) - aby * (X[c]! - X[a]!);
-    const d1 = abx * (Y[d]! - Y[a]!) - aby * (X[d]! - X[a]!);
-    if (c1 * d1 >= 0) return false;
-    const cdx = X[d]! - X[c]!;
-    const cdy = Y[d]! - Y[c]!;
-    const a1 = cdx * (Y[a]! - Y[c]!) - cdy * (X[a]! - X[c]!);
-    const b1 = cdx * (Y[b]! - Y[c]!) - cdy * (X[b]! - X[c]!);
-    return a1 * b1 < 0;
+  /** What all lines weigh that one between two organizations crosses; a shared end is no crossing. */
+  #crossedBy(a: number, b: number): number {
+    const [X, Y, ends, weights] = [this.#x, this.#y, this.#ends, this.#weights];
+    const [ax, ay] = [X[a]!, Y[a]!];
+    const [abx, aby] = [X[b]! - ax, Y[b]! - ay];
+    let crossed = 0;
+    for (let line = 0; line < weights.length; line++) {
+      const c = ends[2 * line]!;
+      const d = ends[2 * line + 1]!;
+      if (a === c || a === d || b === c || b === d) continue;
+      const cx = X[c]! - ax;
+      const cy = Y[c]! - ay;
+      const dx = X[d]! - ax;
+      const dy = Y[d]! - ay;
+      if ((abx * cy - aby * cx) * (abx * dy - aby * dx) >= 0) continue;
+      const cdx = dx - cx;
+      const cdy = dy - cy;
+      const a1 = cdy * cx - cdx * cy;
+      const b1 = cdx * (aby - cy) - cdy * (abx - cx);
+      if (a1 * b1 < 0) crossed += weights[line]!;
+    }
+    return crossed;
   }
 
   /** Footprints that lie on each other, by how deep; discs that touch cost dearly. */

@@ -65,6 +65,11 @@ export function seatedAt(network: Network): Map<NodeId, number> {
   return seated;
 }
 
+/** The organization at which each person of a network sits. */
+export function homesIn(network: Network): ReadonlyMap<NodeId, NodeId> {
+  return new Map(homesOf(network).map(({ person, at }) => [person, at]));
+}
+
 function homesOf(network: Network): Home[] {
   const byPerson = new Map<PersonId, NetworkLink[]>();
   for (const link of network.links) {

@@ -21,6 +21,7 @@ export function tidy(field: Field, unit: number): void {
   const rounds = Math.min(MOST_ROUNDS, Math.floor(AFFORDED / (TRIES * lines * (4 * nodes + 2 * lines) + 1)));
   const order = [...sizes.keys()].toSorted((a, b) => sizes[a]! - sizes[b]! || a - b);
   for (let round = 0; round < rounds; round++) {
+    field.fit();
     const moved = order.filter((at) => better(field, at, unit));
     if (!swapped(field, order.slice(-BIGGEST)) && moved.length === 0) break;
   }

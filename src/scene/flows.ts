@@ -36,9 +36,11 @@ const MOVE_BEND = 0.26;
 const OFFER_BEND = 0.5;
 const COUNT_SIZE = 13.5;
 /** Bends that are tried in turn where a foreign disc lies on the way, radians. */
-const WAYS_ROUND = [0, 0.18, -0.18, 0.36, -0.36, 0.54] as const;
+const WAYS_ROUND = [0, 0.18, -0.18, 0.36, -0.36, 0.54, -0.54, 0.72] as const;
 /** Px between a ribbon and a foreign disc. */
 const CLEARANCE = 5;
+/** To run under a disc is as bad as to run too near to so many. */
+const UNDER = 4;
 
 interface Flow {
   readonly link: NetworkLink;
@@ -92,7 +94,7 @@ function findFlows(ground: Ground): Flow[] {
 
 const linesAt = new WeakMap<Ground['places'], Kept<NetworkLink, Cubic>>();
 
-/** The line with the usual bend, or with the first that runs clear of foreign discs, or at least of most. */
+/** The line with the usual bend, or with the first that runs clear of foreign discs, or at least not under them. */
 function lineOf(ground: Ground, link: NetworkLink): Cubic {
   const known = linesAt.get(ground.places) ?? new Kept();
   linesAt.set(ground.places, known);
@@ -113,7 +115,7 @@ function findLine(ground: Ground, link: NetworkLink): Cubic {
   return found!;
 }
 
-/** How many discs of other organizations a line runs under, whatever is hidden. */
+/** How many discs of other organizations a line runs too near to or under, whatever is hidden. */
 function discsMet(ground: Ground, { from, to }: NetworkLink, line: Cubic): number {
   const points = spine([line], 8);
   const around = boxAround(points);
@@ -122,7 +124,9 @@ function discsMet(ground: Ground, { from, to }: NetworkLink, line: Cubic): numbe
     const at = ground.places.get(node.id)!;
     const r = radius(ground, node) + CLEARANCE;
     if (node.id === from || node.id === to || !discMeetsBox(at, r, around)) continue;
-    if (points.some((point, end) => end > 0 && distanceToSegment(at, points[end - 1]!, point) < r)) met++;
+    const within = (reach: number) =>
+      points.some((point, end) => end > 0 && distanceToSegment(at, points[end - 1]!, point) < reach);
+    if (within(r)) met += within(r - CLEARANCE + 1) ? UNDER : 1;
   }
   return met;
 }

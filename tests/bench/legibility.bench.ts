@@ -97,7 +97,7 @@ function runsUnder(picture: Picture, { link, path }: Line): boolean {
 }
 
 /** Normalized stress at its best scale, over all pairs that a way of lines joins. */
-function stress({ network, layout }: Picture): number {
+export function stress({ network, layout }: Pick<Picture, 'network' | 'layout'>): number {
   const places = placesOf(layout);
   const neighbors = neighborsIn(network.links);
   let [sum, squares] = [0, 0];
