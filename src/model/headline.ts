@@ -7,7 +7,7 @@ import type { Network } from './network';
 import { plainHeadline } from './plainHeadline';
 import { lensWords, nothingIn } from './scopeWords';
 import type { Lens } from './subject';
-import { dateInWords, listed } from './words';
+import { capital, dateInWords, listed } from './words';
 
 export type { HeadlinePart } from './headlinePart';
 
@@ -65,13 +65,15 @@ export function captionOf(
 ): string {
   const total = [...model.claims.values()].filter((claim) => claim.standing !== 'withdrawn').length;
   const hiding = hidden.length > 0 ? `; ${listed(hidden)} hidden` : '';
-  const parts = [
+  const { around, organizations } = lens.scope;
+  const [first, ...rest] = [
     ...lensWords(model, lens),
     'people named in this map, not all who moved',
     `${shown.size} of ${total} claims${hiding}`,
     ...(model.past ? lookedBack(model.past, shown) : []),
   ];
-  return parts.join(' · ');
+  // A name is written as its owner writes it.
+  return [around || organizations ? first : capital(first!), ...rest].join(' · ');
 }
 
 /** The day looked back to, and what the reader must know about it. */

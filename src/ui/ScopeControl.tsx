@@ -1,4 +1,4 @@
-// The control that names what is laid out, over the sheet where it is chosen.
+// The control over the sheet where it is chosen what is laid out; the tabs over the headline name it.
 import { Suspense } from 'react';
 import { laterPart } from './later';
 import { Popover } from './Popover';
@@ -12,8 +12,7 @@ export function ScopeControl() {
   const lens = useLiveState((state) => state.view.lens);
   const label = (
     <>
-      <span className="visually-hidden">Scope: </span>
-      <span className="control-words">{scopeName(model, lens)}</span>
+      Scope<span className="visually-hidden">: {scopeName(model, lens)}</span>
     </>
   );
   return (

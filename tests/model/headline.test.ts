@@ -164,7 +164,7 @@ describe('the caption', () => {
     captionOf(model, shown, { show: 'people', scope: {}, ...lens }, hidden);
 
   test('says what is counted, and how much of the whole', () => {
-    expect(caption({})).toBe('people named in this map, not all who moved · 1 of 12 claims');
+    expect(caption({})).toBe('People named in this map, not all who moved · 1 of 12 claims');
   });
 
   test('says what the scope leaves, and what the filters hide', () => {

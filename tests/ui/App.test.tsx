@@ -13,7 +13,7 @@ describe('the page', () => {
     expect(document.querySelector('a')).toHaveTextContent('Read as list');
     expect(screen.getByRole('link', { name: 'Read as list' })).toHaveAttribute('href', '#list');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Ladleworks .* broth lab/);
-    expect(screen.getByText(/people named in this map, not all who moved/)).toBeVisible();
+    expect(screen.getByText(/People named in this map, not all who moved/)).toBeVisible();
   });
 
   it('opens the receipts that a headline’s number stands for', async () => {
