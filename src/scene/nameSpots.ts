@@ -94,17 +94,31 @@ function linesAround(
   return toCandidates(lines, face, size, spots);
 }
 
+const dotsAt = new WeakMap<Ground['places'], Kept<NetworkNode, readonly Candidate[]>>();
+
 /** Where a person's name may stand; one that must stand may stand farther off. */
 export function aroundDot(
-  drawing: Drawing,
+  { ground }: Drawing,
+  node: NetworkNode,
+  face: Face,
+  size: number,
+  must: boolean,
+): readonly Candidate[] {
+  const known = dotsAt.get(ground.places) ?? new Kept();
+  dotsAt.set(ground.places, known);
+  return known.of(node, [face, size, must], () => findAroundDot(ground, node, face, size, must));
+}
+
+function findAroundDot(
+  ground: Ground,
   node: NetworkNode,
   face: Face,
   size: number,
   must: boolean,
 ): Candidate[] {
-  const [x, y] = drawing.places.get(node.id)!;
+  const [x, y] = ground.places.get(node.id)!;
   return (must ? [0, 10, 22, 36, 52] : [0]).flatMap((away) => {
-    const r = radius(drawing, node) + 5 + away;
+    const r = radius(ground, node) + 5 + away;
     const up = y - r - 0.3 * size;
     const down = y + r + 0.82 * size;
     const level = y + 0.34 * size;
