@@ -55,13 +55,19 @@ export function glide(svg: SVGSVGElement, before: Picture, after: Picture): void
   }
 }
 
+/** So many new marks of a layer appear one by one; more of them with the whole layer, which takes a browser less. */
+const MOST_ALONE = 40;
+
 function glideEach(group: Element, ways: readonly Way[]): void {
   const elements = group.querySelectorAll('circle, text');
+  const isCrowd = ways.filter(({ by }) => !by).length > MOST_ALONE;
+  if (isCrowd) group.animate([{ opacity: 0.3 }, {}], { duration: DURATION });
   for (const [at, { by }] of ways.entries()) {
     const element = elements[at];
     if (!element) continue;
-    if (!by) appear(element);
-    else if (by[0] !== 0 || by[1] !== 0)
+    if (!by) {
+      if (!isCrowd) appear(element);
+    } else if (by[0] !== 0 || by[1] !== 0)
       element.animate([{ transform: `translate(${by[0]}px, ${by[1]}px)` }, { transform: 'none' }], {
         duration: DURATION,
         easing: EASING,

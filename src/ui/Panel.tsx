@@ -1,5 +1,5 @@
 // The panel of receipts beside the picture: the picked subject, or an introduction.
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
@@ -30,6 +30,7 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   const pick = useLiveState((state) => state.view.pick);
   const shown = useShown();
   const { rolled } = useNetwork();
+  const words = useMemo(() => told && spoken(model, told, shown, rolled), [model, told, shown, rolled]);
   const scroller = useRef<HTMLElement>(null);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
@@ -37,7 +38,7 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {pick && told && spoken(model, told, shown, rolled)}
+        {pick && words}
       </p>
       {(pick || steady) && (
         <aside

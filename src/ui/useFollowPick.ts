@@ -5,7 +5,7 @@ import type { Live } from '../live/live';
 import { type Camera, panBy, roundCamera, toWorld } from '../view/camera';
 import { withCamera } from '../view/view';
 import type { Mode } from './Masthead';
-import { WIDTHS } from './media';
+import { useMedia, WIDTHS } from './media';
 import { useLive, useLiveState } from './useLive';
 
 /** `told` is what is picked as the list marks it. */
@@ -13,15 +13,17 @@ export function useFollowPick(mode: Mode, told: Subject | null): void {
   const live = useLive();
   const now = useLiveState((state) => state.view.pick);
   const pick = mode === 'list' ? told : now;
+  // Asked of the style: to ask the document for its width would lay it out.
+  const isWide = useMedia(`(min-width: ${WIDTHS.sheet}px)`);
+  const isColumn = useMedia(`(min-width: ${WIDTHS.column}px)`);
   const scrolled = useRef<number | null>(null);
   const shift = useRef<Shift | null>(null);
   useEffect(() => {
-    const width = document.documentElement.clientWidth;
     if (mode === 'list') {
       if (pick) showInList();
-    } else if (width < WIDTHS.sheet) {
+    } else if (!isWide) {
       scrolled.current = followOnPhone(pick !== null, scrolled.current);
-    } else if (width < WIDTHS.column && pick) {
+    } else if (!isColumn && pick) {
       const later = setTimeout(
         () => (shift.current = uncover(live, subjectId(pick), shift.current)),
         AFTER_PAINT,
@@ -30,7 +32,7 @@ export function useFollowPick(mode: Mode, told: Subject | null): void {
     }
     if (!pick) shift.current = shiftBack(live, shift.current);
     return undefined;
-  }, [live, mode, pick]);
+  }, [live, mode, pick, isWide, isColumn]);
 }
 
 /** The first row of what is picked, opened where it is the only one. */
