@@ -12,7 +12,8 @@ export function ScopeControl() {
   const lens = useLiveState((state) => state.view.lens);
   const label = (
     <>
-      Scope<span className="visually-hidden">: {scopeName(model, lens)}</span>
+      <span aria-hidden="true">Scope</span>
+      <span className="visually-hidden">Scope: {scopeName(model, lens)}</span>
     </>
   );
   return (
