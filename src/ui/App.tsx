@@ -62,7 +62,7 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
         <main>
           <div className="screen">
             <Headline />
-            <Stage theme={theme} />
+            <Stage theme={theme} isAlone={mode === 'people'} />
             {/* Here for the order of reading and of Tab: after the picture come its receipts. */}
             {(mode === 'people' || form === 'table' || !isColumn) && (
               <Panel told={told} onClose={close} steady={isColumn && mode === 'people'} />

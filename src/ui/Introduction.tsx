@@ -1,5 +1,5 @@
 // What stands in the panel before anything is picked: what the map is, how to read it, and where to begin.
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { biggestFamilies, movedInside } from '../model/balance';
 import { BalanceTable } from './BalanceTable';
 import { ReceiptSign, MoveSign, OfferSign } from './signs';
@@ -10,8 +10,10 @@ import { savedFor } from '../view/saved';
 import { useLiveState, useModel, useShown } from './useLive';
 
 export function Introduction() {
-  const model = useModel();
-  const shown = useShown();
+  const now = useModel();
+  const sight = useShown();
+  // The picture answers first.
+  const { model, shown } = useDeferredValue(useMemo(() => ({ model: now, shown: sight }), [now, sight]));
   const { dataset, opening } = model;
   const { notes } = useLiveState(({ view }) => savedFor(model, view.lens.scope)) ?? opening;
   const families = useMemo(() => biggestFamilies(model, shown, 3), [model, shown]);

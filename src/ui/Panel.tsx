@@ -32,8 +32,11 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   const { rolled } = useNetwork();
   const words = useMemo(() => told && spoken(model, told, shown, rolled), [model, told, shown, rolled]);
   const scroller = useRef<HTMLElement>(null);
+  const scrolledFor = useRef(told);
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
+    // A panel that has just come stands at its top: to say so would lay the page out.
+    if (scrolledFor.current !== told && scroller.current) scroller.current.scrollTop = 0;
+    scrolledFor.current = told;
   }, [told]);
   return (
     <>

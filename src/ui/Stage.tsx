@@ -12,7 +12,13 @@ import { useOnPaper } from './useOnPaper';
 /** Where the system sets the colors, nothing recedes either. */
 const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 
-export const Stage = memo(function Stage({ theme: flag }: { readonly theme: ThemeFlag }) {
+interface Props {
+  readonly theme: ThemeFlag;
+  /** Whether the page shows the picture alone, without the list beside it. */
+  readonly isAlone: boolean;
+}
+
+export const Stage = memo(function Stage({ theme: flag, isAlone }: Props) {
   const live = useLive();
   const host = useRef<HTMLDivElement>(null);
   const onScreen = useTheme(flag);
@@ -30,12 +36,13 @@ export const Stage = memo(function Stage({ theme: flag }: { readonly theme: Them
       if (width === 0 || height === 0) return;
       live.setFrame({ width, height, theme, furniture: false, ...(more && { contrast: 'more' as const }) });
     };
-    measure();
+    // Beside the list the list comes first; the observer measures a frame later.
+    if (isAlone) measure();
     if (!globalThis.ResizeObserver) return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [live, theme, more]);
+  }, [live, theme, more, isAlone]);
 
   useEffect(() => live.attach(host.current!), [live]);
 
