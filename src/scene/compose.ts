@@ -26,8 +26,10 @@ import { roomOn } from './room';
 import type { Frame, Layer, Mark, Scene } from './scene';
 import { RECEDED } from './theme';
 
-const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>();
-const grounds = new Kept<Network, Ground>();
+/** Beside the list a stage has another size than alone. */
+const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>(2);
+/** What is hidden and shown again, or taken back, is as it was. */
+const grounds = new Kept<Ground['places'], Ground>(3);
 const described = new Kept<Network, string>();
 const leans = new Kept<Layout, -1 | 0 | 1>();
 
@@ -53,7 +55,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   const size = sizeOf(layout, projection(fitted, area).scale, by.scale);
   const placed = [view.moved, size, by.upright, by.scale, by.dx, by.dy];
   const places = centers.of(layout, placed, () => placesIn(layout, view, (point) => toFrame(by, point)));
-  const ground = grounds.of(network, [model, palette, shown, places], () => {
+  const ground = grounds.of(places, [model, network, palette, shown], () => {
     const nodes = new Map(network.nodes.map((node) => [node.id, node]));
     return { model, network, palette, shown, places, nodes, size };
   });

@@ -77,12 +77,13 @@ function isOf(model: Model, what: Hideable, claim: Claim): boolean {
   return groundsInWords(groundsOf(model, claim)).mark === MARKS[what];
 }
 
-const shown = new Kept<Network['claims'], ReadonlySet<ClaimId>>();
+/** What a reader hides and shows again is soon asked for anew. */
+const shown = new Kept<Network['claims'], ReadonlySet<ClaimId>>(4);
 
 /** The claims of a network that a filter, and the day looked back to, leave in sight: the same set while they are asked for alike. */
 export function shownClaims(model: Model, { claims }: Network, filter: Filter): ReadonlySet<ClaimId> {
   const { hide, quoted, dates } = filter;
-  return shown.of(claims, [model, hide, quoted, dates], () => {
+  return shown.of(claims, [model, hide.join(), quoted, dates?.from, dates?.to], () => {
     const known = model.past?.known;
     const range = dates && daysOf(dates);
     return new Set(

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/model/subject';
 import { boxesMeet, boxHolds } from '../../src/scene/geometry';
-import { Kept } from '../../src/model/kept';
 import { Points, Squares } from '../../src/scene/squares';
 
 const point = (from: number, to: number): fc.Arbitrary<Point> =>
@@ -55,18 +54,5 @@ describe('points', () => {
         expect(points.within(BOUNDS)).toBe(all.flat().filter((one) => boxHolds(BOUNDS, one)).length);
       }),
     );
-  });
-});
-
-describe('what is kept', () => {
-  test('stays while its parts are the same objects, and is made anew when one is another', () => {
-    const kept = new Kept<object, object>();
-    const [key, part] = [{}, {}];
-    const first = kept.of(key, [part, 1], () => ({}));
-    expect(kept.of(key, [part, 1], () => ({}))).toBe(first);
-    const second = kept.of(key, [part, 2], () => ({}));
-    expect(second).not.toBe(first);
-    expect(kept.of(key, [{}, 2], () => ({}))).not.toBe(second);
-    expect(kept.of({}, [part, 2], () => ({}))).not.toBe(second);
   });
 });
