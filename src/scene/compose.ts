@@ -2,6 +2,8 @@
 import type { ClaimId, NodeId, SavedView } from '../dataset/dataset';
 import { type Layout, placesOf } from '../layout/layout';
 import { isOfNamed } from '../model/counted';
+import { kinIn } from '../model/kin';
+import { isCounted } from '../model/path';
 import { captionOf, type HeadlinePart, headlineOf } from '../model/headline';
 import type { Model } from '../model/model';
 import type { Network } from '../model/network';
@@ -47,6 +49,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     credit,
     note,
     flows: flowWords(model, network, shown),
+    hasLabs: kinIn(network).length > 0,
   });
   const lean = leans.of(layout, [model, saved], () => leanOf(model, layout, saved));
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
@@ -92,14 +95,19 @@ function flowWords(model: Model, network: Network, shown: ReadonlySet<ClaimId>):
 }
 
 function wordsFor(model: Model, network: Network, shown: ReadonlySet<ClaimId>): FlowWords {
-  const moves = network.links.filter((link) => link.family === 'move').flatMap((link) => link.claims);
+  const isInDoubt = (family: 'move' | 'offer', test: (id: ClaimId) => boolean) =>
+    network.links.some(
+      (link) => link.family === family && link.claims.some((id) => shown.has(id) && test(id)),
+    );
   const oneEnded = [...shown].filter((id) => {
     const { from, to, kind } = model.claims.get(id)!;
     return kind !== 'position' && !(from && to);
   });
   return {
     onlyListed: oneEnded.length,
-    isAdded: moves.some((id) => shown.has(id) && !isOfNamed(model, id)),
+    isAdded:
+      isInDoubt('move', (id) => !isOfNamed(model, id)) ||
+      isInDoubt('offer', (id) => !isCounted(model.claims.get(id)!)),
   };
 }
 

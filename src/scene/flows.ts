@@ -1,6 +1,7 @@
 // Lines among organizations only: ribbons as wide as the moves are many, offers as dashes, counts on both.
 import type { OrganizationId } from '../dataset/dataset';
 import { isOfNamed } from '../model/counted';
+import { isCounted } from '../model/path';
 import { bundleOf, type NetworkLink } from '../model/network';
 import type { Box, Point, Subject } from '../model/subject';
 import { subjectName, count } from '../model/words';
@@ -10,6 +11,7 @@ import {
   along,
   boxAround,
   arrowhead,
+  barAcross,
   type Cubic,
   curve,
   curveTo,
@@ -47,8 +49,10 @@ interface Flow {
   readonly subject: Subject;
   /** Claims that no filter hides. */
   readonly amount: number;
-  /** Of a move's claims those that a headline counts: of named people, on record or reported. */
+  /** Of moves those that a headline counts, of named people, on record or reported; of offers those not in doubt. */
   readonly counted: number;
+  /** Of these, the offers that were declined. */
+  readonly declined: number;
   readonly line: Cubic;
   /** Points along the line, and the room that they take. */
   readonly points: readonly Point[];
@@ -86,9 +90,13 @@ function findFlows(ground: Ground): Flow[] {
     const points = spine([line], 16);
     const width = link.family === 'offer' ? OFFER_WIDTH : Math.max(LEAST_WIDTH, amount * PX_A_MOVE);
     const color = hueOf(ground, link.to);
-    const counted =
-      link.family === 'offer' ? amount : claims.filter((id) => isOfNamed(ground.model, id)).length;
-    return [{ link, subject, amount, counted, line, points, around: boxAround(points), width, color }];
+    const { model } = ground;
+    const certain = claims.filter((id) =>
+      link.family === 'offer' ? isCounted(model.claims.get(id)!) : isOfNamed(model, id),
+    );
+    const declined = certain.filter((id) => model.claims.get(id)!.outcome === 'declined').length;
+    const around = boxAround(points);
+    return [{ link, subject, amount, counted: certain.length, declined, line, points, around, width, color }];
   });
 }
 
@@ -167,7 +175,8 @@ function marksOf({ model }: Ground, flow: Flow): Mark[] {
   const way = directionAt(line, 1);
   if (link.family === 'offer') {
     const d = moveTo(line[0]) + curveTo(line);
-    const head = openArrowhead(line[3], way, 7);
+    const bar = flow.declined === amount ? barAcross(line[3], way) : '';
+    const head = openArrowhead(line[3], way, 7) + bar;
     return [
       {
         kind: 'path',
@@ -206,9 +215,23 @@ function strangersAt(flows: readonly Flow[], own: Flow, at: Point): number {
 }
 
 /** "3", or "3 +1" where one more is in doubt or of nobody named: the first number is the headline's. */
-function countText({ amount, counted }: Flow): string {
+function numberOf({ amount, counted }: Flow): string {
   if (counted === amount) return String(amount);
   return counted === 0 ? `+${amount}` : `${counted} +${amount - counted}`;
+}
+
+/** From these widths of a frame in px on, numbers of offers have room for a word, and for what became of them. */
+const WORDED = 600;
+const TOLD = 900;
+
+/** What may be said on a flow, the fullest first: a bare number of offers could be taken for people who moved. */
+function textsOf(flow: Flow, width: number): string[] {
+  const number = numberOf(flow);
+  if (flow.link.family === 'move' || width < WORDED) return [number];
+  const offers = flow.amount === 1 ? `${number} offer` : `${number} offers`;
+  if (flow.declined === 0 || width < TOLD) return [offers, number];
+  const declined = flow.declined === flow.amount ? 'declined' : `${flow.declined} declined`;
+  return [`${offers}, ${declined}`, offers, number];
 }
 
 /** The number on each bundle of two or more, and on what no headline counts, where it touches nothing. */
@@ -217,17 +240,7 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
   return flows
     .filter((flow) => flow.amount > 1 || flow.counted < flow.amount)
     .flatMap((flow): Text[] => {
-      const text = countText(flow);
-      const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8].map((share) => {
-        const [x, y] = pointAt(flow.line, share);
-        const at = [x, y + 0.35 * COUNT_SIZE] as const;
-        return {
-          at,
-          cost: 30 * Math.abs(share - 0.5) + strangersAt(flows, flow, [x, y]),
-          box: textBox(text, 'inter700', COUNT_SIZE, at, 'middle'),
-        };
-      });
-      const found = room.best(spots);
+      const found = placeOn(flow, flows, room, drawing.frame.width);
       if (!found) return [];
       const back = lineRecedes(drawing, flow.link.claims);
       return [
@@ -238,7 +251,7 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
           at: found.at,
           anchor: 'middle',
           box: found.box,
-          text,
+          text: found.text,
           face: 'inter700',
           size: COUNT_SIZE,
           fill: back ? mix(flow.color, drawing.palette.paper, 0.5) : flow.color,
@@ -246,4 +259,26 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
         },
       ];
     });
+}
+
+/** Where along a flow a number may stand, the best first. */
+const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] as const;
+
+/** The fullest words that find room on a flow. */
+function placeOn(flow: Flow, flows: readonly Flow[], room: Room, width: number) {
+  for (const text of textsOf(flow, width)) {
+    const spots = SHARES.map((share) => {
+      const [x, y] = pointAt(flow.line, share);
+      const at = [x, y + 0.35 * COUNT_SIZE] as const;
+      return {
+        text,
+        at,
+        cost: 30 * Math.abs(share - 0.5) + strangersAt(flows, flow, [x, y]),
+        box: textBox(text, 'inter700', COUNT_SIZE, at, 'middle'),
+      };
+    });
+    const found = room.best(spots);
+    if (found) return found;
+  }
+  return null;
 }

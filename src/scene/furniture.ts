@@ -4,19 +4,18 @@ import type { Network } from '../model/network';
 import type { Point } from '../model/subject';
 import type { Area } from '../view/camera';
 import { lineTo, moveTo } from './geometry';
-import { type FlowWords, legendMarks } from './legend';
+import { legendMarks, type LegendWords } from './legend';
 import { textLine, wrap } from './room';
 import type { Frame, Mark } from './scene';
 import type { Palette } from './theme';
 import { type Face, textWidth } from './textWidth';
 
-export interface Words {
+export interface Words extends LegendWords {
   readonly headline: readonly HeadlinePart[];
   readonly caption: string;
   readonly credit: string;
   /** An editor's note that stands under the map where the map has no room for notes. */
   readonly note: string | null;
-  readonly flows: FlowWords;
 }
 
 /** Below this width in px everything is set for a phone. */
@@ -84,7 +83,7 @@ function footMarks(frame: Frame, show: Network['show'], palette: Palette, words:
     marks.push(textLine('credit', words.credit, 'inter400', 11.5, palette.soft, [margin, bottom]));
     bottom -= 24;
   }
-  const legend = legendMarks(show, palette, frame.width, margin, bottom, words.flows);
+  const legend = legendMarks(show, palette, frame.width, margin, bottom, words);
   marks.push(...legend.marks);
   bottom -= legend.height + 10;
   if (frame.furniture && words.note) {

@@ -99,6 +99,13 @@ export function openArrowhead(tip: Point, way: Point, length: number): string {
   );
 }
 
+/** A short bar across a line at its tip: there it was declined. */
+export function barAcross(tip: Point, way: Point): string {
+  const at = along(tip, way, 1.4);
+  const side = right(way);
+  return moveTo(along(at, side, 5)) + lineTo(along(at, side, -5));
+}
+
 export function boxAround(points: readonly Point[], margin = 0): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);

@@ -108,6 +108,9 @@ function byImportance(drawing: Drawing): NetworkNode[] {
   ];
 }
 
+/** What a disputed or denied claim adds to a name's rank: as much as the best evidence may. */
+const DOUBTED = 40;
+
 type Notes = NonNullable<SavedView['notes']>;
 
 const ranked = new Kept<Ground, readonly NetworkNode[]>();
@@ -118,15 +121,18 @@ function byEvidence(ground: Ground, notes: Notes): NetworkNode[] {
   const noted = new Set(notes.map((note) => model.claims.get(note.claim)?.person));
   const score = (node: NetworkNode) => {
     let best = 0;
+    let doubted = 0;
     for (const id of model.claimsAbout.get(node.id) ?? []) {
       const claim = model.claims.get(id)!;
-      if (shown.has(id))
-        best = Math.max(
-          best,
-          strengths.of(claim, [model], () => strength(model, claim)),
-        );
+      if (!shown.has(id)) continue;
+      // A sign of doubt should not stand without the name of whom it is about.
+      if (claim.standing === 'disputed' || claim.standing === 'denied') doubted = DOUBTED;
+      best = Math.max(
+        best,
+        strengths.of(claim, [model], () => strength(model, claim)),
+      );
     }
-    return best + (noted.has(node.id as PersonId) ? 50 : 0);
+    return best + doubted + (noted.has(node.id as PersonId) ? 50 : 0);
   };
   return visiblePeople(ground)
     .map((node) => ({ node, score: score(node) }))

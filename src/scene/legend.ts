@@ -1,11 +1,11 @@
 // The legend: what each kind of line and sign of a drawing means, in as few rows as the width allows.
 import type { Network } from '../model/network';
-import { arrowhead, lineTo, moveTo, openArrowhead } from './geometry';
+import { arrowhead, barAcross, lineTo, moveTo, openArrowhead } from './geometry';
 import { DASH } from './links';
 import { textLine } from './room';
 import type { Mark } from './scene';
 import { textWidth } from './textWidth';
-import type { Palette } from './theme';
+import { HULL_WASH, mix, type Palette } from './theme';
 
 /** What flows need words for. */
 export interface FlowWords {
@@ -13,6 +13,12 @@ export interface FlowWords {
   readonly onlyListed: number;
   /** Whether a number adds, with a plus, what no headline counts. */
   readonly isAdded: boolean;
+}
+
+export interface LegendWords {
+  readonly flows: FlowWords;
+  /** Whether a company is drawn in one hull with its labs. */
+  readonly hasLabs: boolean;
 }
 
 interface Entry {
@@ -27,6 +33,9 @@ const ROW = 20;
 /** Px between two entries. */
 const GAP = 24;
 
+/** From this width in px on, the legend also names what a reader may guess. */
+const ROOMY = 700;
+
 /** Marks whose last row stands on `bottom`, and the height of all rows in px. */
 export function legendMarks(
   show: Network['show'],
@@ -34,9 +43,10 @@ export function legendMarks(
   width: number,
   margin: number,
   bottom: number,
-  flows: FlowWords,
+  { flows, hasLabs }: LegendWords,
 ) {
-  const entries = show === 'flows' ? flowEntries(palette, flows) : peopleEntries(palette);
+  const lines = show === 'flows' ? flowEntries(palette, flows) : peopleEntries(palette);
+  const entries = hasLabs && width >= ROOMY ? [...lines, hullEntry(palette)] : lines;
   const rows = intoRows(entries, width - 2 * margin);
   const marks = rows.flatMap((row, at) =>
     rowMarks(row, palette, margin, bottom - (rows.length - 1 - at) * ROW - 4),
@@ -93,7 +103,7 @@ function peopleEntries(palette: Palette): Entry[] {
         { kind: 'disc', key: 'legend/dot', at: [x + 16, y], r: 4.6, fill: hue },
       ],
     },
-    { words: 'an offer to a person; bar: declined', room: 46, draw: (x, y) => offerSign(hue, x, y, true) },
+    { words: 'an offer to a person; bar: declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
     { words: 'accounts differ', room: 15, draw: (x, y) => [sign('≠', palette, x, y)] },
     { words: 'denied', room: 15, draw: (x, y) => [sign('×', palette, x, y)] },
     {
@@ -125,15 +135,31 @@ function flowEntries({ hues }: Palette, { onlyListed, isAdded }: FlowWords): Ent
         { kind: 'path', key: 'legend/head', d: arrowhead([x + 34, y], [1, 0], 11, 6.4), fill: hue },
       ],
     },
-    { words: 'offers', room: 46, draw: (x, y) => offerSign(hue, x, y, false) },
+    { words: 'offers; bar: all declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
     ...(isAdded ? [words('+1: in doubt, or nobody named')] : []),
     ...(onlyListed > 0 ? [words(`${onlyListed} more only in the list`)] : []),
   ];
 }
 
-function offerSign(hue: string, x: number, y: number, declined: boolean): Mark[] {
-  const bar = declined ? moveTo([x + 39, y - 5]) + lineTo([x + 39, y + 5]) : '';
-  const head = openArrowhead([x + 36, y], [1, 0], 6.5) + bar;
+function hullEntry({ paper, hues: [hue] }: Palette): Entry {
+  return {
+    words: 'a company with its labs',
+    room: 36,
+    draw: (x, y) => [
+      {
+        kind: 'path',
+        key: 'legend/hull',
+        d: moveTo([x + 7, y]) + lineTo([x + 22, y]),
+        stroke: mix(paper, hue, HULL_WASH),
+        width: 14,
+        round: true,
+      },
+    ],
+  };
+}
+
+function offerSign(hue: string, x: number, y: number): Mark[] {
+  const head = openArrowhead([x + 36, y], [1, 0], 6.5) + barAcross([x + 37.6, y], [1, 0]);
   return [
     {
       kind: 'path',

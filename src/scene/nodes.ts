@@ -20,7 +20,7 @@ import {
 import { lineTo, moveTo } from './geometry';
 import { Kept } from '../model/kept';
 import type { Disc, Mark } from './scene';
-import { mix } from './theme';
+import { HULL_WASH, mix } from './theme';
 
 /** The rings, then the dots; last what marks the picked one. */
 export function discMarks(drawing: Drawing): Parted {
@@ -130,7 +130,7 @@ function hulls(ground: Ground): Mark[] {
     const hue = hueOf(ground, head);
     const widest = Math.max(...members.map((node) => radius(ground, node)));
     const points = members.map((node) => places.get(node.id)!);
-    const wash = mix(palette.paper, hue, 0.085);
+    const wash = mix(palette.paper, hue, HULL_WASH);
     return {
       kind: 'path',
       key: `hull/${head}`,

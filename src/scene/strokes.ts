@@ -4,11 +4,11 @@ import { direction, distance, distanceToSegment, turn, unit } from '../model/vec
 import {
   along,
   arrowhead,
+  barAcross,
   type Cubic,
   curve,
   directionAt,
   moveTo,
-  lineTo,
   openArrowhead,
   ribbon,
   right,
@@ -142,8 +142,6 @@ export function offerStroke(
   const arriving = direction(control, person);
   const tip = along(person, arriving, -(dot + (declined ? 5 : 3)));
   const line = curve(start, leaving, tip, arriving);
-  const bar = along(tip, arriving, 1.4);
-  const side = right(arriving);
   return {
     dashed:
       moveTo(line[0]) +
@@ -151,9 +149,7 @@ export function offerStroke(
         .flat()
         .map((n) => Math.round(n * 100) / 100)
         .join(' ')}`,
-    solid:
-      openArrowhead(tip, arriving, 6.5) +
-      (declined ? moveTo(along(bar, side, 5)) + lineTo(along(bar, side, -5)) : ''),
+    solid: openArrowhead(tip, arriving, 6.5) + (declined ? barAcross(tip, arriving) : ''),
     spine: spine([line], 16),
   };
 }

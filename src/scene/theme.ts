@@ -47,6 +47,9 @@ export function mix(from: string, to: string, share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
+/** The share of its company's hue in a hull. */
+export const HULL_WASH = 0.085;
+
 /** Opacity of what is not picked, when something is: lines with their arrowheads and signs, and discs. */
 export const RECEDED = { lines: 0.15, discs: 0.4 } as const;
 

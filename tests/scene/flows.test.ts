@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../../src/model/about';
 import { countedMoves } from '../../src/model/counted';
+import { isCounted } from '../../src/model/path';
 import { draw } from '../../src/picture';
 import { discMeetsBox } from '../../src/scene/geometry';
 import type { Frame } from '../../src/scene/scene';
@@ -45,14 +46,16 @@ describe('the ribbons', () => {
     const { scene } = draw(model, opening, FRAME);
     const seen = claimIds(opening);
     const printed = textsIn(scene, 'counts').map(({ text, subject }) => {
-      const [, counted = '0', added = '0'] = /^(\d+)?(?: ?\+(\d+))?$/.exec(text)!;
-      return { counted: Number(counted), added: Number(added), claims: claimsOf(model, subject!) };
+      const [, counted = '0', added = '0', offers] = /^(\d+)?(?: ?\+(\d+))?( offers?)?(?:, .*)?$/.exec(text)!;
+      const claims = claimsOf(model, subject!);
+      return { counted: Number(counted), added: Number(added), isOffers: Boolean(offers), text, claims };
     });
     expect(printed.some(({ added }) => added > 0)).toBe(true);
-    for (const { counted, added, claims } of printed) {
+    for (const { counted, added, isOffers, claims } of printed) {
       const shown = claims.filter(({ id }) => seen.has(id));
       expect(counted + added).toBe(shown.length);
-      if (added > 0)
+      if (isOffers) expect(shown.filter(isCounted)).toHaveLength(counted);
+      else if (added > 0)
         expect(
           countedMoves(
             model,
@@ -61,6 +64,24 @@ describe('the ribbons', () => {
           ).length,
         ).toBe(counted);
     }
+  });
+
+  test('say of offers that they are offers, and how many not in doubt were declined, where a frame has room', () => {
+    const words = (width: number) =>
+      textsIn(draw(model, opening, { ...FRAME, width }).scene, 'counts').filter(({ text }) =>
+        /offer/.test(text),
+      );
+    const told = words(1028);
+    expect(told.length).toBeGreaterThan(2);
+    for (const { text, subject } of told) {
+      const certain = claimsOf(model, subject!, claimIds(opening)).filter(isCounted);
+      const declined = certain.filter(({ outcome }) => outcome === 'declined').length;
+      const said = /, (\d+)? ?declined$/.exec(text);
+      if (said) expect(Number(said[1] ?? certain.length)).toBe(declined);
+    }
+    expect(told.some(({ text }) => text.endsWith('declined'))).toBe(true);
+    expect(words(720).some(({ text }) => text.endsWith('declined'))).toBe(false);
+    expect(words(390)).toEqual([]);
   });
 
   test.each(SIZES)('run under no foreign disc at $width x $height', (size) => {
