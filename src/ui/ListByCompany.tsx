@@ -4,6 +4,7 @@ import type { ClaimId } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import { ListOfCompany } from './ListOfCompany';
 import { type ListGroup, listGroups } from './listGroups';
+import { LONG, WORDS } from './long';
 import { useGrowing } from './useGrowing';
 
 interface Props {
@@ -12,15 +13,11 @@ interface Props {
   readonly current: ReadonlySet<ClaimId>;
 }
 
-/** From so many rows on, companies are closed. */
-const MANY = 500;
-const WORDS = { first: 0, step: 100 };
-
 const NONE: ReadonlySet<ClaimId> = new Set();
 
 export function ListByCompany({ model, claims, current }: Props) {
   const groups = useMemo(() => placed(listGroups(model, claims)), [model, claims]);
-  const isFolded = claims.size > MANY;
+  const isFolded = claims.size > LONG;
   const told = useGrowing(isFolded ? claims.size : 0, WORDS);
   return groups.map(({ group, from }) => (
     <ListOfCompany

@@ -5,6 +5,7 @@ import type { Model } from '../model/model';
 import { Entries } from './Entries';
 import { initialOf, type PersonGroup, personGroups } from './listGroups';
 import { ListFold } from './ListFold';
+import { LONG, WORDS } from './long';
 import { SubjectLink } from './SubjectLink';
 import { useGrowing } from './useGrowing';
 
@@ -14,13 +15,9 @@ interface Props {
   readonly current: ReadonlySet<ClaimId>;
 }
 
-/** From so many rows on, people stand under their initials, which are closed. */
-const MANY = 500;
-const WORDS = { first: 0, step: 100 };
-
 export function ListByPerson({ model, claims, current }: Props) {
   const groups = useMemo(() => personGroups(model, claims), [model, claims]);
-  if (claims.size > MANY) return <Initials model={model} groups={groups} current={current} />;
+  if (claims.size > LONG) return <Initials model={model} groups={groups} current={current} />;
   return <People model={model} groups={groups} current={current} heading="h3" />;
 }
 

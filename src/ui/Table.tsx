@@ -17,6 +17,7 @@ import { count } from '../model/words';
 import { type ColumnId, rowsTaken } from '../write/rows';
 import { Copied, useCopy } from './Copied';
 import { LinksContext } from './links';
+import { LONG, WORDS } from './long';
 import { TableFold } from './TableFold';
 import { NEWEST, pressed, type Sort, sorted, sortInWords } from './tableOrder';
 import { partsOf } from './tableParts';
@@ -30,10 +31,6 @@ interface Props {
   /** Whether the page goes to the row of what is picked. */
   readonly follows: boolean;
 }
-
-/** From so many rows on, the table stands in parts. */
-const MANY = 500;
-const WORDS = { first: 0, step: 100 };
 
 export function Table({ model, claims, current, follows }: Props) {
   const [sort, setSort] = useState(NEWEST);
@@ -57,7 +54,7 @@ export function Table({ model, claims, current, follows }: Props) {
     <div className="table" ref={host}>
       <output className="visually-hidden">{said}</output>
       <CopyTable model={model} rows={rows} />
-      {rows.length > MANY ? (
+      {rows.length > LONG ? (
         <Parts key={order} {...shared} />
       ) : (
         <TableGrowing
