@@ -76,6 +76,9 @@ function headMarks({ width }: Frame, palette: Palette, words: Words, margin: num
   return { marks: [...headline.marks, ...caption.marks], bottom: caption.bottom + 6 };
 }
 
+/** Px that the page's buttons for the zoom take of the rows of the legend, at the right. */
+const ZOOM_ROOM = 215;
+
 function footMarks(frame: Frame, show: Network['show'], palette: Palette, words: Words, margin: number) {
   const marks: Mark[] = [];
   let bottom = frame.height - (frame.furniture ? 14 : 10);
@@ -83,7 +86,8 @@ function footMarks(frame: Frame, show: Network['show'], palette: Palette, words:
     marks.push(textLine('credit', words.credit, 'inter400', 11.5, palette.soft, [margin, bottom]));
     bottom -= 24;
   }
-  const legend = legendMarks(show, palette, frame.width, margin, bottom, words);
+  const aside = frame.furniture || frame.width < NARROW ? 0 : ZOOM_ROOM;
+  const legend = legendMarks(show, palette, frame.width - aside, margin, bottom, words);
   marks.push(...legend.marks);
   bottom -= legend.height + 10;
   if (frame.furniture && words.note) {

@@ -33,8 +33,8 @@ const ROW = 20;
 /** Px between two entries. */
 const GAP = 24;
 
-/** From this width in px on, the legend also names what a reader may guess. */
-const ROOMY = 700;
+/** From this width in px of its rows on, the legend also names what a reader may guess. */
+const ROOMY = 480;
 
 /** Marks whose last row stands on `bottom`, and the height of all rows in px. */
 export function legendMarks(
