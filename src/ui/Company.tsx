@@ -18,7 +18,9 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
   const { rolled } = useNetwork();
   const organization = model.organizations.get(id)!;
   const balance = balanceOf(model, shown, id);
-  const parts = partsAbout(model, id, claimsTold(model, id, rolled), rolled);
+  const told = claimsTold(model, id, rolled);
+  const parts = partsAbout(model, id, told, rolled);
+  const unseen = told.filter((claim) => !shown.has(claim.id)).length;
   const { family } = balance;
   const rows = balance.flows.map(({ counterpart, into, out }): BalanceRow => ({
     name: counterpart,
@@ -74,6 +76,11 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
         />
       )}
       {balance.inside > 0 && <Inside model={model} family={family} people={balance.inside} />}
+      {rows.length > 0 && unseen > 0 && (
+        <p className="inside">
+          Below are all {told.length} receipts, also the {unseen} that this picture does not show.
+        </p>
+      )}
       {parts.map((part) => (
         <section key={part.title} className="panel-part">
           <h3 className="section-title">

@@ -1,5 +1,5 @@
 // The page round a running map: pick, read, close, filter, list, share, open a file.
-import { fireEvent, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { small } from '../fixtures/small';
 import { runningMap, screen, within } from './runningMap';
@@ -25,6 +25,18 @@ describe('the page', () => {
     expect(
       await within(panel()).findByRole('heading', { name: /People who moved to Ladleworks/ }),
     ).toBeVisible();
+  });
+
+  it('says under a company’s table how many of the receipts below the picture does not show', () => {
+    const said = (query: string) => {
+      const { panel } = runningMap(query);
+      const rows = within(panel()).getAllByRole('listitem').length;
+      const [, all, unseen] = /all (\d+) receipts, also the (\d+) that/.exec(panel().textContent)!;
+      expect(Number(all)).toBe(rows);
+      cleanup();
+      return Number(unseen);
+    };
+    expect(said('pick=ladleworks&hide=offers')).toBeGreaterThan(said('pick=ladleworks'));
   });
 
   it('shows a person with their path and receipts, and announces the name', () => {
