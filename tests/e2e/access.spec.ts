@@ -1,32 +1,40 @@
 // For everybody: axe, both themes, a phone, large text, reduced motion, no JavaScript.
 import type { Page } from '@playwright/test';
-import { clickDisc, expect, openMap, seriousFaults, test } from './support';
+import { clickDisc, expect, openMap, axeFaults, test } from './support';
 
 /** Fails with all that axe finds in the parts looked at, one after the other. */
 function looker(page: Page) {
   const faults: string[] = [];
   const look = async (where: string, part: string) =>
-    faults.push(...(await seriousFaults(page, part)).map((fault) => `${where}: ${fault}`));
+    faults.push(...(await axeFaults(page, part)).map((fault) => `${where}: ${fault}`));
   return { faults, look };
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    test('axe finds nothing serious in people with a receipt, in flows and in the list', async ({ page }) => {
+    test('axe finds nothing in people with a receipt, in flows and in every form of the list', async ({
+      page,
+    }) => {
       const { faults, look } = looker(page);
       await openMap(page, 'claim=altman-claim-100m-signing-bonuses');
       await look('people', '.masthead, .screen');
       await page.getByRole('button', { name: 'Flows', exact: true }).click();
       await look('flows', '.stage');
       await page.getByRole('button', { name: 'List', exact: true }).click();
-      await look('list', '.list');
+      await look('list by company', '.list');
+      for (const form of ['By person', 'Table']) {
+        await page.getByRole('button', { name: form, exact: true }).click();
+        const shown = page.locator(form === 'Table' ? '.claims tbody tr' : '.list-person');
+        await expect(shown.first()).toBeVisible();
+        await look(form, '.list');
+      }
       expect(faults).toEqual([]);
     });
   });
 }
 
-test('axe finds nothing serious in dialogs and in a company', async ({ page }) => {
+test('axe finds nothing in dialogs and in a company', async ({ page }) => {
   const { faults, look } = looker(page);
   await openMap(page);
   for (const name of ['Share', 'Keys']) {
@@ -43,6 +51,20 @@ test('axe finds nothing serious in dialogs and in a company', async ({ page }) =
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('axe finds nothing in the opening, nor in the table as blocks', async ({ page }) => {
+    const { faults, look } = looker(page);
+    await openMap(page);
+    await look('opening', 'html');
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await look('menu', '.masthead');
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(page.locator('.claims tbody tr').first()).toBeVisible();
+    await look('table', '.list');
+    expect(faults).toEqual([]);
+  });
 
   test('the picture is drawn for the width, and nothing is wider than the page', async ({ page }) => {
     await openMap(page);
@@ -81,6 +103,39 @@ for (const width of [1280, 390])
     const bottom = (await bar.boundingBox())!.y + (await bar.boundingBox())!.height;
     expect((await panel.boundingBox())!.y).toBeGreaterThanOrEqual(bottom - 1);
   });
+
+test('between a phone and a full window the receipts cover neither the headline of large text nor the zoom', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openMap(page, 'pick=meta');
+  const left = async (part: string) => (await page.locator(part).boundingBox())!.x;
+  const right = async (part: string) => {
+    const box = (await page.locator(part).boundingBox())!;
+    return box.x + box.width;
+  };
+  expect(await right('.zoom')).toBeLessThan(await left('.panel'));
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect.poll(() => right('.statement h1')).toBeLessThan(await left('.panel'));
+});
+
+test('on paper the list by person begins under the headline, and the picture is on white', async ({
+  page,
+}) => {
+  await openMap(page);
+  const paper = page.locator('.stage-picture svg > rect');
+  const ground = () => paper.evaluate((rect) => getComputedStyle(rect).fill);
+  expect(await ground()).not.toBe('rgb(255, 255, 255)');
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await page.getByRole('button', { name: 'By person', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await ground()).toBe('rgb(255, 255, 255)');
+  const breakAfter = (part: string) =>
+    page.locator(part).evaluate((element) => getComputedStyle(element).breakAfter);
+  expect(await breakAfter('.screen')).toBe('auto');
+});
 
 test.describe('with more contrast', () => {
   test.use({ contrast: 'more' });

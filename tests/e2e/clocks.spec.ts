@@ -1,6 +1,6 @@
 // Two clocks and the map's own account of itself: looking back to a day, the figures of evidence, corrections.
 import type { Page } from '@playwright/test';
-import { expect, openMap, placesOf, seriousFaults, test } from './support';
+import { expect, openMap, placesOf, axeFaults, test } from './support';
 
 /** Reported in December 2025; disputed by pages of April and May 2026. */
 const CLAIM = 'xiao-hong-manus-to-meta';
@@ -116,12 +116,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // Axe runs three times over the whole page.
       test.slow();
       await openMap(page, `asof=2026-01-15&claim=${CLAIM}`);
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       const sheet = await openSheet(page);
       await sheet.locator('summary').first().click();
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await sheet.getByRole('button', { name: /None so far|corrections?$/ }).click();
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   });
 }

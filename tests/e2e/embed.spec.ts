@@ -1,6 +1,6 @@
 // The embed on somebody else's page: plain, sandboxed, and quiet.
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, seriousFaults, test } from './support';
+import { expect, axeFaults, test } from './support';
 
 const EXAMPLES = process.env.SOUPLINE_EXAMPLES!;
 
@@ -67,7 +67,7 @@ test('the embed opens alone, follows its flags, and axe finds nothing serious', 
   await expect(page.locator('[role="application"] [data-layer="discs"] circle').first()).toBeVisible();
   await expect(page.locator('svg rect').first()).toHaveAttribute('fill', '#121417');
   await expect(page.getByRole('heading', { name: /Apple/ }).first()).toBeVisible();
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

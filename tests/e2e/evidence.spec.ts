@@ -1,7 +1,7 @@
 // Evidence taken away: the footnote, the bibliography, the dossier, the table, and the way to the words themselves.
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { expect, openMap, seriousFaults, test } from './support';
+import { expect, openMap, axeFaults, test } from './support';
 
 const SOUP = 'claim=zuckerberg-soup-approach';
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Receipts' });
@@ -152,6 +152,6 @@ for (const [name, width] of [
       expect(box.height).toBeGreaterThanOrEqual(24);
       expect(box.width).toBeGreaterThanOrEqual(24);
     }
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 // The list as a table in a real browser: copied by hand and by button, found though closed, printed, and read on a phone.
 import type { Page } from '@playwright/test';
 import { field } from '../fixtures/field';
-import { expect, openMap, seriousFaults, test } from './support';
+import { expect, openMap, axeFaults, test } from './support';
 
 async function openTable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Table' }).click();
@@ -56,7 +56,7 @@ test('on a phone rows are blocks, and still a table', async ({ page }) => {
   const row = table.getByRole('row').nth(1);
   await expect(row.getByRole('rowheader')).toBeVisible();
   await expect(row.getByRole('cell')).not.toHaveCount(0);
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('words in a closed part of a long table are found, and the part opens', async ({ page }) => {

@@ -1,5 +1,5 @@
 // Finding in the built site: from `/` to a person lit in the picture, with slips, beyond the scope, on a phone.
-import { disc, expect, marks, openMap, seriousFaults, test } from './support';
+import { disc, expect, marks, openMap, axeFaults, test } from './support';
 
 const ASKS = 'Find a person, company or word';
 
@@ -49,10 +49,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const field = page.getByRole('combobox', { name: ASKS });
       await field.fill('meta');
       await expect(page.getByRole('option').first()).toBeVisible();
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await field.fill('Sutskv');
       await expect(page.getByRole('button', { name: 'Ilya Sutskever' })).toBeVisible();
-      expect(await seriousFaults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   });
 }
@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
     const box = (await page.getByRole('listbox').boundingBox())!;
     expect(box.width).toBeGreaterThan(370);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    expect(await seriousFaults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await option.tap();
     await expect(page).toHaveURL(/claim=/);
     await expect(field).toHaveCount(0);

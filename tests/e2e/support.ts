@@ -90,8 +90,8 @@ export async function clickDisc(page: Page, id: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Problems that axe finds serious or critical, in the whole page or in a part of it. */
-export async function seriousFaults(page: Page, part = 'html'): Promise<string[]> {
+/** All that axe finds, of whatever impact, in the whole page or in a part of it. */
+export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (within) => {
     const { axe } = window as unknown as {
@@ -102,9 +102,9 @@ export async function seriousFaults(page: Page, part = 'html'): Promise<string[]
       };
     };
     const { violations } = await axe.run(within);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    return violations.map(
+      ({ id, impact, nodes }) => `${impact}, ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+    );
   }, part);
 }
 

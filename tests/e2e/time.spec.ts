@@ -1,5 +1,5 @@
 // When it happened, and flows: what they hide and what they keep.
-import { clickDisc, disc, expect, openMap, placesOf, seriousFaults, test } from './support';
+import { clickDisc, disc, expect, openMap, placesOf, axeFaults, test } from './support';
 
 test('months chosen by keyboard hide lines, move nothing, stand in the address, and are taken back', async ({
   page,
@@ -50,7 +50,7 @@ test('flows keep the pick, and a ribbon opens its names and then their receipts'
   const panel = page.getByRole('complementary', { name: 'Receipts' });
   await expect(panel.getByRole('heading', { name: 'Apple', exact: true })).toBeVisible();
   await expect(page.locator('[data-layer="discs"] circle[data-subject="shengjia-zhao"]')).toHaveCount(0);
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   const count = page.locator(
     '[data-layer="counts"] [data-subject="move:openai:meta-superintelligence-labs"]',

@@ -1,6 +1,6 @@
 // With fingers, in an emulated phone: a tap picks, one finger scrolls the page, two move and zoom the picture.
 import type { CDPSession, Page } from '@playwright/test';
-import { disc, expect, openMap, seriousFaults, test } from './support';
+import { disc, expect, openMap, axeFaults, test } from './support';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -27,7 +27,7 @@ test('a company is tapped, a receipt read and the sheet closed; the pick stays i
     })
     .toBeLessThanOrEqual(sheet.y);
   await expect(page.locator('[data-hover]')).toHaveCount(0);
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await panel.locator('summary').first().tap();
   await expect(panel.getByRole('article').first()).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).tap();
