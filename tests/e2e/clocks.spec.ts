@@ -112,7 +112,7 @@ test('what a check proves and does not is told by keyboard', async ({ page }) =>
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    test('axe finds nothing serious in the sheet, its lists and the map looked back to', async ({ page }) => {
+    test('axe finds nothing in the sheet, its lists and the map looked back to', async ({ page }) => {
       // Axe runs three times over the whole page.
       test.slow();
       await openMap(page, `asof=2026-01-15&claim=${CLAIM}`);

@@ -62,7 +62,7 @@ test('picks in two embeds leave the history of the page alone', async ({ page })
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('the embed opens alone, follows its flags, and axe finds nothing serious', async ({ page }) => {
+test('the embed opens alone, follows its flags, and axe finds nothing', async ({ page }) => {
   await page.goto('./embed.html?theme=dark&pick=apple');
   await expect(page.locator('[role="application"] [data-layer="discs"] circle').first()).toBeVisible();
   await expect(page.locator('svg rect').first()).toHaveAttribute('fill', '#121417');

@@ -44,7 +44,7 @@ test('somebody outside the view is said to be, and the view widens in one step',
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    test('axe finds nothing serious in what was found, or in nothing', async ({ page }) => {
+    test('axe finds nothing in what was found, or in nothing', async ({ page }) => {
       await openMap(page);
       const field = page.getByRole('combobox', { name: ASKS });
       await field.fill('meta');
