@@ -100,13 +100,12 @@ function findFlows(ground: Ground): Flow[] {
   });
 }
 
-const linesAt = new WeakMap<Ground['places'], Kept<NetworkLink, Cubic>>();
+/** For two sizes of a stage. */
+const linesOf = new Kept<NetworkLink, Cubic>(2);
 
 /** The line with the usual bend, or with the first that runs clear of foreign discs, or at least not under them. */
 function lineOf(ground: Ground, link: NetworkLink): Cubic {
-  const known = linesAt.get(ground.places) ?? new Kept();
-  linesAt.set(ground.places, known);
-  return known.of(link, [], () => findLine(ground, link));
+  return linesOf.of(link, [ground.places], () => findLine(ground, link));
 }
 
 function findLine(ground: Ground, link: NetworkLink): Cubic {

@@ -60,13 +60,13 @@ export function personLabels(drawing: Drawing, room: Room, magnification: number
   const fitted = Math.min(MOST_NAMES_FITTED, (drawing.frame.width * drawing.frame.height) / PX_A_NAME);
   const most = Math.floor(fitted * magnification * magnification);
   const people = visiblePeople(drawing.ground);
-  const lit = people.filter((node) => isLit(drawing, node.id)).length;
+  const isFew = people.filter((node) => isLit(drawing, node.id)).length <= FEW;
   const labels: Text[] = [];
   for (const node of byImportance(drawing)) {
-    const isOne = isLit(drawing, node.id);
+    const lit = isLit(drawing, node.id);
     // The lit come first.
-    if (!isOne && labels.length >= most) break;
-    if (isOne ? lit <= FEW : !isNamed(drawing, node)) continue;
+    if (!lit && labels.length >= most) break;
+    if (lit ? isFew : !isNamed(drawing, node)) continue;
     labels.push(...personLabel(drawing, room, node, false));
   }
   return labels;

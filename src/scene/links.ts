@@ -114,7 +114,8 @@ function marksOf(
   return [...marks, ...disagreement(ground, claim, stroke.spine, signs, subject)];
 }
 
-const strokesAt = new WeakMap<Ground['places'], Kept<NetworkLink, Stroke>>();
+/** For two sizes of a stage. */
+const strokes = new Kept<NetworkLink, Stroke>(2);
 
 /** A filter leaves a line as it is, unless it takes away one that it gave way to. */
 function strokeOf(
@@ -124,9 +125,9 @@ function strokeOf(
   bend: number,
   strand: Strand | null,
 ): Stroke {
-  const known = strokesAt.get(ground.places) ?? new Kept();
-  strokesAt.set(ground.places, known);
-  return known.of(link, [claim, bend, strand], () => newStroke(ground, link, claim, bend, strand));
+  return strokes.of(link, [ground.places, claim, bend, strand], () =>
+    newStroke(ground, link, claim, bend, strand),
+  );
 }
 
 function newStroke(

@@ -26,7 +26,8 @@ const BROKEN = 6;
 
 type Spot = readonly [anchor: Text['anchor'], x: number, y: number, cost: number];
 
-const ringsAt = new WeakMap<Ground['places'], Kept<NetworkNode, readonly Candidate[]>>();
+/** For two sizes of a stage. */
+const rings = new Kept<NetworkNode, readonly Candidate[]>(2);
 
 /** Where an organization's name may stand, the most usual place first; a long one also in two lines. */
 export function aroundRing(
@@ -35,9 +36,7 @@ export function aroundRing(
   face: Face,
   size: number,
 ): readonly Candidate[] {
-  const known = ringsAt.get(ground.places) ?? new Kept();
-  ringsAt.set(ground.places, known);
-  return known.of(node, [face, size], () => findAroundRing(ground, node, face, size));
+  return rings.of(node, [ground.places, face, size], () => findAroundRing(ground, node, face, size));
 }
 
 function findAroundRing(ground: Ground, node: NetworkNode, face: Face, size: number): Candidate[] {
@@ -94,7 +93,8 @@ function linesAround(
   return toCandidates(lines, face, size, spots);
 }
 
-const dotsAt = new WeakMap<Ground['places'], Kept<NetworkNode, readonly Candidate[]>>();
+/** For two sizes of a stage, lit or not. */
+const dots = new Kept<NetworkNode, readonly Candidate[]>(4);
 
 /** Where a person's name may stand; one that must stand may stand farther off. */
 export function aroundDot(
@@ -104,9 +104,9 @@ export function aroundDot(
   size: number,
   must: boolean,
 ): readonly Candidate[] {
-  const known = dotsAt.get(ground.places) ?? new Kept();
-  dotsAt.set(ground.places, known);
-  return known.of(node, [face, size, must], () => findAroundDot(ground, node, face, size, must));
+  return dots.of(node, [ground.places, face, size, must], () =>
+    findAroundDot(ground, node, face, size, must),
+  );
 }
 
 function findAroundDot(
