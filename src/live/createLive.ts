@@ -13,7 +13,7 @@ import { roundCamera, zoomAbout } from '../view/camera';
 import type { Address } from './address';
 import { cameraOf } from './cameraOf';
 import type { Live, State } from './live';
-import { createOnScreen } from './onScreen';
+import { createOnScreen, sameFrame } from './onScreen';
 import { createPlaces, type Settle } from './places';
 import { createSeek } from './seek';
 import { attachStage } from './stage';
@@ -169,16 +169,6 @@ export function createLive({
     destroy: stopListening,
   };
   return live;
-}
-
-function sameFrame(a: Frame, b: Frame): boolean {
-  return (
-    a.width === b.width &&
-    a.height === b.height &&
-    a.theme === b.theme &&
-    a.furniture === b.furniture &&
-    a.contrast === b.contrast
-  );
 }
 
 /** Two files of one name are two maps: Back must find each. */

@@ -46,13 +46,25 @@ export function glide(svg: SVGSVGElement, before: Picture, after: Picture): void
   const window = svg.ownerDocument.defaultView;
   if (!isAnotherPlacing(before, after) || !window?.matchMedia) return;
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const ways = new Map(KEPT.map((id) => [id as string, waysIn(id, before.scene, after.scene)]));
+  const followed = isFollowed(before, after, [...ways.values()].flat());
   for (const { id } of after.scene.layers) {
     if (id === 'furniture') continue;
     const group = svg.querySelector(`[data-layer="${id}"]`);
     if (!group) continue;
-    if (KEPT.some((kept) => kept === id)) glideEach(group, waysIn(id, before.scene, after.scene));
+    const each = ways.get(id);
+    if (each && followed) glideEach(group, each);
     else appear(group);
   }
+}
+
+/** From lens to lens nothing is where it was: no eye follows more marks than these. */
+const MOST_FOLLOWED = 60;
+
+/** Whether each mark shows its way. */
+export function isFollowed(before: Picture, after: Picture, ways: readonly Way[]): boolean {
+  if (before.network.show === after.network.show) return true;
+  return ways.filter(({ by }) => by).length <= MOST_FOLLOWED;
 }
 
 /** So many new marks of a layer appear one by one; more of them with the whole layer, which takes a browser less. */

@@ -1,6 +1,7 @@
 // The picture on screen: that of the present state or, while its places are being found, the one before, still in use.
 import { type Picture, pictureOn, type Placing, resolveLens } from '../placing';
 import type { Frame } from '../scene/scene';
+import { query } from '../view/query';
 import type { View } from '../view/view';
 import type { State } from './live';
 import type { Places } from './places';
@@ -22,12 +23,19 @@ export interface OnScreen {
 interface Drawn {
   readonly placing: Placing;
   readonly view: View;
+  /** The view as an address spells it: alike for views that ask alike. */
+  readonly asked: string;
   readonly frame: Frame;
   readonly picture: Picture;
 }
 
+/** What is shown again is as it was: both lenses alone and beside the list, each with what was last picked or hidden. */
+const MOST_PLACED = 4;
+const MOST_VIEWS = 3;
+
 export function createOnScreen(places: Places): OnScreen {
-  let drawn: Drawn | null = null;
+  /** The one on screen first. */
+  let lately: readonly Drawn[] = [];
   let hand: Hand | null = null;
 
   const placingOf = ({ model, view, frame }: Asked) => places.known(model, resolveLens(view.lens, frame));
@@ -39,16 +47,23 @@ export function createOnScreen(places: Places): OnScreen {
   }
 
   function draw(placing: Placing, view: View, frame: Frame): Picture {
-    if (drawn && drawn.placing === placing && drawn.frame === frame && sameView(drawn.view, view))
-      return drawn.picture;
-    drawn = { placing, view, frame, picture: pictureOn(placing, view, frame) };
+    const last = lately[0];
+    if (last && last.placing === placing && last.view === view && last.frame === frame) return last.picture;
+    const asked = query(view, placing.model);
+    const isPlaced = (one: Drawn) => one.placing === placing && sameFrame(one.frame, frame);
+    const [here, elsewhere] = [lately.filter(isPlaced), lately.filter((one) => !isPlaced(one))];
+    const known = here.find((one) => one.asked === asked);
+    const drawn = { placing, view, asked, frame, picture: known?.picture ?? pictureOn(placing, view, frame) };
+    const others = here.filter((one) => one !== known).slice(0, MOST_VIEWS - 1);
+    lately = [drawn, ...others, ...elsewhere.slice(0, MOST_VIEWS * (MOST_PLACED - 1))];
     return drawn.picture;
   }
 
   return {
     picture(state) {
       const placing = placingOf(state);
-      if (!placing) return drawn && draw(drawn.placing, stillSeen(state, drawn), state.frame);
+      const drawn = lately[0];
+      if (!placing) return drawn ? draw(drawn.placing, stillSeen(state, drawn), state.frame) : null;
       hand = { camera: state.view.camera, moved: state.view.moved };
       return draw(placing, state.view, state.frame);
     },
@@ -62,13 +77,13 @@ export function createOnScreen(places: Places): OnScreen {
   };
 }
 
-function sameView(a: View, b: View): boolean {
+export function sameFrame(a: Frame, b: Frame): boolean {
   return (
-    a.lens === b.lens &&
-    a.filter === b.filter &&
-    a.asOf === b.asOf &&
-    a.pick === b.pick &&
-    a.moved === b.moved &&
-    a.camera === b.camera
+    a === b ||
+    (a.width === b.width &&
+      a.height === b.height &&
+      a.theme === b.theme &&
+      a.furniture === b.furniture &&
+      a.contrast === b.contrast)
   );
 }

@@ -17,17 +17,21 @@ interface Hold {
   dragged: boolean;
 }
 
-export function attachPointer(live: Live, svg: SVGSVGElement, host: HTMLElement): () => void {
+export function attachPointer(live: Live, surface: HTMLElement, host: HTMLElement): () => void {
   let hold: Hold | null = null;
   const stop = new AbortController();
-  const on = <K extends keyof SVGElementEventMap>(
+  const on = <K extends keyof HTMLElementEventMap>(
     type: K,
-    listener: (event: SVGElementEventMap[K]) => void,
-  ) => svg.addEventListener(type, listener, { signal: stop.signal });
+    listener: (event: HTMLElementEventMap[K]) => void,
+  ) => surface.addEventListener(type, listener, { signal: stop.signal });
 
   on('pointerdown', (event) => {
     if (event.button !== 0 || !event.isPrimary) return;
-    hold = { subject: subjectAt(live, svg, event), start: [event.clientX, event.clientY], dragged: false };
+    hold = {
+      subject: subjectAt(live, surface, event),
+      start: [event.clientX, event.clientY],
+      dragged: false,
+    };
   });
   on('pointermove', (event) => {
     if (hold) drag(event, hold);
@@ -44,17 +48,17 @@ export function attachPointer(live: Live, svg: SVGSVGElement, host: HTMLElement)
   on('pointerleave', () => live.hover(null));
 
   function hover(event: PointerEvent) {
-    const subject = subjectAt(live, svg, event);
+    const subject = subjectAt(live, surface, event);
     live.hover(subject);
-    svg.classList.toggle('over-subject', subject !== null);
+    surface.classList.toggle('over-subject', subject !== null);
   }
 
   function drag(event: PointerEvent, held: Hold) {
     if (held.subject?.kind !== 'node' || event.pointerType !== 'mouse') return;
     if (!held.dragged && !strayed(event, held.start)) return;
-    if (!held.dragged) svg.setPointerCapture(event.pointerId);
+    if (!held.dragged) surface.setPointerCapture(event.pointerId);
     const { scene } = live.picture();
-    const place = toWorld(scene.projection, pointIn(svg, event));
+    const place = toWorld(scene.projection, pointIn(surface, event));
     const id: NodeId = held.subject.id;
     live.change((view) => withMoved(view, id, place), held.dragged ? 'replace' : 'push');
     held.dragged = true;
@@ -70,18 +74,18 @@ function strayed({ clientX, clientY }: PointerEvent, [x, y]: Point): boolean {
 /** The subject under a pointer; none where the picture is still that of another file. */
 export function subjectAt(
   live: Live,
-  svg: SVGSVGElement,
+  surface: HTMLElement,
   event: { clientX: number; clientY: number; pointerType?: string },
 ): Subject | null {
   if (!live.isPickable()) return null;
   return pickAt(
     live.picture().scene,
-    pointIn(svg, event),
+    pointIn(surface, event),
     event.pointerType === 'touch' ? REACH.touch : REACH.mouse,
   );
 }
 
-function pointIn(svg: SVGSVGElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
-  const box = svg.getBoundingClientRect();
+function pointIn(surface: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+  const box = surface.getBoundingClientRect();
   return [clientX - box.left, clientY - box.top];
 }

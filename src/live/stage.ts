@@ -1,14 +1,12 @@
 // The stage: the picture in an element of the page, with its pointer, its zoom and its keys.
 import { subjectId } from '../model/subject';
-import { svgDomPainter } from '../paint/svgDom';
 import type { Picture } from '../placing';
 import { attachKeys } from './keys';
 import type { Live } from './live';
 import { attachPointer } from './pointer';
+import { createSheets } from './sheets';
 import { showTip, standIns } from './tip';
 import { attachZoom, type StageOptions } from './zoom';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws a live map into an element and listens to it, until the returned function is called. */
 export function attachStage(
@@ -16,12 +14,13 @@ export function attachStage(
   host: HTMLElement,
   options: StageOptions = { wheel: 'map' },
 ): () => void {
-  const { svg, tip, voice, help } = furnishStage(host);
-  const painter = svgDomPainter(svg);
-  const zoom = attachZoom(live, svg, options);
-  const stops = [attachPointer(live, svg, host), attachKeys(live, host, voice), zoom.stop];
+  const { surface, tip, voice, help } = furnishStage(host);
+  const sheets = createSheets(surface);
+  const zoom = attachZoom(live, surface, options);
+  const stops = [attachPointer(live, surface, host), attachKeys(live, host, voice), zoom.stop];
 
   let frame = 0;
+  let svg: SVGSVGElement | null = null;
   let painted: Picture | null = null;
   const paint = () => {
     frame = 0;
@@ -31,15 +30,16 @@ export function attachStage(
     const { scene } = picture;
     // Measured before much has changed: what is laid out already need not be laid out for it.
     showTip(live, tip, host);
-    painter.paint(scene);
+    svg = sheets.show(picture);
     if (painted) options.glide?.(svg, painted, picture);
     painted = picture;
-    svg.setAttribute('aria-label', scene.title);
+    surface.setAttribute('aria-label', scene.title);
     help.textContent = `${scene.describes} ${KEYS}`;
     zoom.follow();
     light();
   };
   const light = () => {
+    if (!svg) return;
     const { hover, model } = live.store.getState();
     for (const element of svg.querySelectorAll('[data-hover]')) element.removeAttribute('data-hover');
     // What has no mark of its own is shown by what stands for it.
@@ -62,7 +62,7 @@ export function attachStage(
     stop();
     cancelAnimationFrame(frame);
     for (const end of stops) end();
-    painter.destroy();
+    sheets.destroy();
     host.replaceChildren();
   };
 }
@@ -86,8 +86,9 @@ const KEYS =
 /** The elements of a stage: one composite with one tab stop, an image in it, a tip and a voice. */
 function furnishStage(host: HTMLElement) {
   const { ownerDocument: document } = host;
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('role', 'img');
+  const surface = document.createElement('div');
+  surface.className = 'sheets';
+  surface.setAttribute('role', 'img');
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
@@ -98,11 +99,11 @@ function furnishStage(host: HTMLElement) {
   const help = document.createElement('div');
   help.className = 'visually-hidden';
   help.id = 'stage-help';
-  svg.setAttribute('aria-describedby', help.id);
+  surface.setAttribute('aria-describedby', help.id);
   host.setAttribute('role', 'application');
   host.setAttribute('aria-roledescription', 'map');
   host.setAttribute('aria-label', 'Map: arrow keys go along the lines, Enter opens the receipts');
   host.tabIndex = 0;
-  host.replaceChildren(svg, tip, voice, help);
-  return { svg, tip, voice, help };
+  host.replaceChildren(surface, tip, voice, help);
+  return { surface, tip, voice, help };
 }

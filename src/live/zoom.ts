@@ -24,7 +24,7 @@ const SCALE_LIMITS = [0.01, 12] as const;
 /** Doublings of the scale per unit of a wheel: px, lines, pages. */
 const WHEEL = [0.002, 0.05, 1] as const;
 
-export function attachZoom(live: Live, svg: SVGSVGElement, { wheel }: StageOptions) {
+export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOptions) {
   const stop = new AbortController();
   const { signal } = stop;
   /** Where the hand was before: one point drags, two also zoom. */
@@ -36,47 +36,47 @@ export function attachZoom(live: Live, svg: SVGSVGElement, { wheel }: StageOptio
   };
   const area = () => live.picture().scene.area;
 
-  svg.addEventListener(
+  surface.addEventListener(
     'wheel',
     (event) => {
       const isZoom = event.ctrlKey || event.metaKey;
       if (wheel === 'page' && !isZoom) return;
       event.preventDefault();
       const turned = -event.deltaY * WHEEL[event.deltaMode as 0 | 1 | 2] * (event.ctrlKey ? 10 : 1);
-      zoomBy(2 ** turned, pointIn(svg, event));
+      zoomBy(2 ** turned, pointIn(surface, event));
     },
     { signal, passive: false },
   );
 
-  svg.addEventListener(
+  surface.addEventListener(
     'mousedown',
     (event) => {
       if (
         event.button !== 0 ||
         event.ctrlKey ||
-        pickAt(live.picture().scene, pointIn(svg, event))?.kind === 'node'
+        pickAt(live.picture().scene, pointIn(surface, event))?.kind === 'node'
       )
         return;
-      held = [pointIn(svg, event)];
+      held = [pointIn(surface, event)];
       const end = new AbortController();
       const options = { signal: AbortSignal.any([signal, end.signal]) };
-      window.addEventListener('mousemove', (move) => follow([pointIn(svg, move)]), options);
+      window.addEventListener('mousemove', (move) => follow([pointIn(surface, move)]), options);
       window.addEventListener('mouseup', () => end.abort(), options);
     },
     { signal },
   );
 
   const touch = (event: TouchEvent) => {
-    const points = [...event.touches].slice(0, 2).map((finger) => pointIn(svg, finger));
+    const points = [...event.touches].slice(0, 2).map((finger) => pointIn(surface, finger));
     const isOurs = points.length === 2 || (points.length === 1 && isNear());
     if (isOurs && event.cancelable) event.preventDefault();
     if (isOurs && event.type === 'touchmove' && points.length === held.length) follow(points);
     held = isOurs ? points : [];
   };
-  svg.addEventListener('touchstart', touch, { signal, passive: false });
-  svg.addEventListener('touchmove', touch, { signal, passive: false });
-  svg.addEventListener('touchend', touch, { signal });
-  svg.addEventListener('touchcancel', touch, { signal });
+  surface.addEventListener('touchstart', touch, { signal, passive: false });
+  surface.addEventListener('touchmove', touch, { signal, passive: false });
+  surface.addEventListener('touchend', touch, { signal });
+  surface.addEventListener('touchcancel', touch, { signal });
 
   function follow(points: readonly Point[]) {
     const [before, now] = [middle(held), middle(points)];
@@ -101,14 +101,14 @@ export function attachZoom(live: Live, svg: SVGSVGElement, { wheel }: StageOptio
   return {
     /** Tells the browser, after each drawing, which gestures are its own. */
     follow() {
-      svg.style.touchAction = isNear() ? 'none' : 'pan-x pan-y';
+      surface.style.touchAction = isNear() ? 'none' : 'pan-x pan-y';
     },
     stop: () => stop.abort(),
   };
 }
 
-function pointIn(svg: SVGSVGElement, { clientX, clientY }: At): Point {
-  const box = svg.getBoundingClientRect();
+function pointIn(surface: HTMLElement, { clientX, clientY }: At): Point {
+  const box = surface.getBoundingClientRect();
   return [clientX - box.left, clientY - box.top];
 }
 

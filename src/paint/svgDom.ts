@@ -1,4 +1,5 @@
 // The tree as elements of a document: the least change from one scene to the next, text only through textContent.
+import type { Scene } from '../scene/scene';
 import { longestRise } from './order';
 import type { Painter } from './paint';
 import { type SvgNode, svgTree } from './svgTree';
@@ -14,14 +15,17 @@ interface Shown {
 
 /** Paints into an empty `<svg>` of the caller's, whose own role and name it leaves alone. */
 export function svgDomPainter(svg: SVGSVGElement): Painter {
+  let painted: Scene | null = null;
   const root: Shown = { node: { tag: 'svg', key: 'svg', attributes: [] }, element: svg, children: new Map() };
   return {
     paint(scene) {
-      update(root, svgTree(scene));
+      if (scene !== painted) update(root, svgTree(scene));
+      painted = scene;
     },
     destroy() {
       svg.replaceChildren();
       root.children = new Map();
+      painted = null;
     },
   };
 }
@@ -59,6 +63,7 @@ function setAttributes({ element, node: before }: Shown, node: SvgNode): void {
 }
 
 function updateChildren(shown: Shown, nodes: readonly SvgNode[]): void {
+  if (isAsShown(shown.children, nodes)) return;
   const places = new Map([...shown.children.keys()].map((key, at) => [key, at]));
   const kept = new Map<string, Shown>();
   const before: number[] = [];
@@ -75,6 +80,13 @@ function updateChildren(shown: Shown, nodes: readonly SvgNode[]): void {
   for (let at = children.length - 1; at >= 0; at--)
     if (!stays.has(at)) shown.element.insertBefore(children[at]!.element, children[at + 1]?.element ?? null);
   shown.children = kept;
+}
+
+function isAsShown(children: ReadonlyMap<string, Shown>, nodes: readonly SvgNode[]): boolean {
+  if (children.size !== nodes.length) return false;
+  let at = 0;
+  for (const { node } of children.values()) if (node !== nodes[at++]) return false;
+  return true;
 }
 
 function reuse(known: Shown | undefined, node: SvgNode): Shown | undefined {

@@ -69,7 +69,7 @@ const AFTER_PAINT = 50;
 /** Moves the picture so far that the panel, which lies over it, does not cover what is picked. */
 function uncover(live: Live, id: string, earlier: Shift | null): Shift | null {
   const panel = document.querySelector('.panel')?.getBoundingClientRect();
-  const marks = [...document.querySelectorAll('[data-stage] [data-subject]')];
+  const marks = [...document.querySelectorAll('.sheet:not([data-away]) [data-subject]')];
   const drawn = marks.filter((mark) => mark.getAttribute('data-subject') === id);
   if (!panel || drawn.length === 0) return earlier;
   const right = Math.max(...drawn.map((mark) => mark.getBoundingClientRect().right));

@@ -90,7 +90,7 @@ function readMoved(params: URLSearchParams, model: Model): ReadonlyMap<NodeId, P
     if (known && WHOLE.test(x ?? '') && WHOLE.test(y ?? ''))
       moved.set(id as NodeId, [Number(x) + 0, Number(y) + 0]);
   }
-  return moved;
+  return moved.size > 0 ? moved : EMPTY_VIEW.moved;
 }
 
 function movedParts(moved: View['moved']): [string, string][] {

@@ -20,12 +20,15 @@ export interface View {
 
 export const WHOLE_FIELD: Lens = { show: 'auto', scope: {} };
 
+/** One for all views: what is kept for it is found again. */
+const UNMOVED: View['moved'] = new Map();
+
 export const EMPTY_VIEW: View = {
   lens: WHOLE_FIELD,
   filter: NO_FILTER,
   asOf: null,
   pick: null,
-  moved: new Map(),
+  moved: UNMOVED,
   camera: null,
 };
 
@@ -35,7 +38,7 @@ export function withPick(view: View, pick: Subject | null): View {
 
 /** Another scope or lens starts unmoved and fitted: old places mean nothing in it. */
 export function withLens(view: View, lens: Lens): View {
-  return { ...view, lens, moved: new Map(), camera: null };
+  return { ...view, lens, moved: UNMOVED, camera: null };
 }
 
 /** People or flows of the same scope; what is picked and hidden stays so. */

@@ -1,7 +1,7 @@
 // What a reader's hand does in the response bench, step by step, and how one sees that the page has answered.
 
-const LINES = '[data-layer="lines"] path';
-const DISCS = '[data-layer="discs"] circle';
+const LINES = '.sheet:not([data-away]) [data-layer="lines"] path';
+const DISCS = '.sheet:not([data-away]) [data-layer="discs"] circle';
 /** The ring round what is picked. */
 const RING = `${DISCS}[fill="none"]`;
 
@@ -88,13 +88,13 @@ async function search(page) {
 /** Where the biggest company, a person and nothing are drawn, px of the window. */
 async function places(page) {
   return page.evaluate(() => {
-    const stage = document.querySelector('[data-stage] svg').getBoundingClientRect();
-    const discs = [...document.querySelectorAll('[data-layer="discs"] circle[data-subject]')].map(
-      (circle) => {
-        const at = circle.getBoundingClientRect();
-        return { r: at.width / 2, x: at.x + at.width / 2, y: at.y + at.height / 2 };
-      },
-    );
+    const stage = document.querySelector('.sheets').getBoundingClientRect();
+    const discs = [
+      ...document.querySelectorAll('.sheet:not([data-away]) [data-layer="discs"] circle[data-subject]'),
+    ].map((circle) => {
+      const at = circle.getBoundingClientRect();
+      return { r: at.width / 2, x: at.x + at.width / 2, y: at.y + at.height / 2 };
+    });
     const isIn = ({ x, y }) =>
       x > stage.x + 40 && x < stage.right - 40 && y > stage.y + 40 && y < stage.bottom - 90;
     const rings = discs.filter(isIn).toSorted((a, b) => b.r - a.r);

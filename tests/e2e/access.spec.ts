@@ -1,6 +1,6 @@
 // For everybody: axe, both themes, a phone, large text, reduced motion, no JavaScript.
 import type { Page } from '@playwright/test';
-import { clickDisc, expect, openMap, axeFaults, test } from './support';
+import { clickDisc, expect, openMap, axeFaults, layer, test } from './support';
 
 /** Fails with all that axe finds in the parts looked at, one after the other. */
 function looker(page: Page) {
@@ -68,10 +68,10 @@ test.describe('on a phone', () => {
 
   test('the picture is drawn for the width, and nothing is wider than the page', async ({ page }) => {
     await openMap(page);
-    await expect(page.locator('[data-layer="discs"] circle')).not.toHaveCount(0);
+    await expect(layer(page, 'discs').locator('circle')).not.toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const sizes = await page
-      .locator('[data-stage] svg text')
+      .locator('.sheet:not([data-away]) text')
       .evaluateAll((texts) => texts.map((text) => Number(text.getAttribute('font-size'))));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
   });
@@ -100,8 +100,11 @@ for (const width of [1280, 390])
       page.getByRole('banner').first(),
       page.getByRole('complementary', { name: 'Receipts' }),
     ];
-    const bottom = (await bar.boundingBox())!.y + (await bar.boundingBox())!.height;
-    expect((await panel.boundingBox())!.y).toBeGreaterThanOrEqual(bottom - 1);
+    const gap = async () => {
+      const { y, height } = (await bar.boundingBox())!;
+      return (await panel.boundingBox())!.y - (y + height);
+    };
+    await expect.poll(gap).toBeGreaterThanOrEqual(-1);
   });
 
 test('between a phone and a full window the receipts do not cover the headline of large text, and the zoom does not cover words', async ({
@@ -125,7 +128,7 @@ test('on paper the list by person begins under the headline, and the picture is 
   page,
 }) => {
   await openMap(page);
-  const paper = page.locator('.stage-picture svg > rect');
+  const paper = page.locator('.sheet:not([data-away]) svg > rect');
   const ground = () => paper.evaluate((rect) => getComputedStyle(rect).fill);
   expect(await ground()).not.toBe('rgb(255, 255, 255)');
   await page.getByRole('button', { name: 'List', exact: true }).click();
@@ -141,7 +144,7 @@ test.describe('with more contrast', () => {
   test.use({ contrast: 'more' });
   test('nothing recedes', async ({ page }) => {
     await openMap(page, 'pick=jason-wei');
-    await expect(page.locator('[data-layer="lines"] [opacity]')).toHaveCount(0);
+    await expect(layer(page, 'lines').locator('[opacity]')).toHaveCount(0);
   });
 });
 
@@ -149,7 +152,7 @@ test.describe('with colors set by the system', () => {
   test.use({ forcedColors: 'active' });
   test('nothing recedes either, and what is pressed is told apart', async ({ page }) => {
     await openMap(page, 'pick=jason-wei');
-    await expect(page.locator('[data-layer="lines"] [opacity]')).toHaveCount(0);
+    await expect(layer(page, 'lines').locator('[opacity]')).toHaveCount(0);
     const paper = (name: string) =>
       page
         .getByRole('button', { name, exact: true })

@@ -1,6 +1,6 @@
 // The embed on somebody else's page: plain, sandboxed, and quiet.
 import type { FrameLocator, Page } from '@playwright/test';
-import { expect, axeFaults, test } from './support';
+import { expect, axeFaults, layer, test } from './support';
 
 const EXAMPLES = process.env.SOUPLINE_EXAMPLES!;
 
@@ -85,11 +85,9 @@ test('an embed of another scope fetches what settles it, and one of the opening 
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('embed.html?around=thinking-machines-lab');
-  const picture = page.locator('[role="application"] svg');
+  const picture = page.getByRole('application').getByRole('img');
   await expect(picture).toHaveAttribute('aria-label', /joined Thinking Machines Lab/);
-  await expect(
-    page.locator('[data-layer="discs"] circle[data-subject="thinking-machines-lab"]'),
-  ).toBeVisible();
+  await expect(layer(page, 'discs').locator('circle[data-subject="thinking-machines-lab"]')).toBeVisible();
   expect(fetched.filter((address) => address.includes('settle-'))).toHaveLength(1);
   await page.goto('embed.html');
   await expect(picture).toHaveAttribute('aria-label', /Meta hired/);

@@ -1,5 +1,5 @@
 // A reader's way: the opening view, a person, a line, the quote, Back, and the address in a fresh tab.
-import { clickDisc, disc, expect, marks, openMap, placesOf, test } from './support';
+import { clickDisc, disc, expect, marks, openMap, placesOf, layer, test } from './support';
 
 test('the opening view makes its statement with computed numbers and every company named', async ({
   page,
@@ -9,9 +9,7 @@ test('the opening view makes its statement with computed numbers and every compa
     /Between May and December 2025 Meta hired \d+ people/,
   );
   for (const name of ['Meta', 'OpenAI', 'Apple', 'Google DeepMind', 'Thinking Machines Lab']) {
-    await expect(
-      page.locator('[data-layer="names"] text', { hasText: new RegExp(`^${name}$`) }),
-    ).toBeVisible();
+    await expect(layer(page, 'names').locator('text', { hasText: new RegExp(`^${name}$`) })).toBeVisible();
   }
   const picture = page.getByRole('img', { name: /Between May and December 2025/ });
   await expect(picture).toBeVisible();
@@ -60,7 +58,7 @@ test('the address reopens the same view in a fresh tab', async ({ page, context 
 
 test('a line can be picked where it runs free, and its receipt says on what grounds', async ({ page }) => {
   await openMap(page);
-  const line = page.locator('[data-layer="lines"] path[data-subject="zuckerberg-soup-approach"]').first();
+  const line = layer(page, 'lines').locator('path[data-subject="zuckerberg-soup-approach"]').first();
   const middle = await line.evaluate((path: SVGPathElement) => {
     const at = path.getPointAtLength(path.getTotalLength() * 0.5).matrixTransform(path.getScreenCTM()!);
     return { x: at.x, y: at.y };
@@ -76,9 +74,9 @@ test('a line can be picked where it runs free, and its receipt says on what grou
 test('everything but the pick recedes, with its arrowheads', async ({ page }) => {
   await openMap(page);
   await clickDisc(page, 'jason-wei');
-  const receding = page.locator('[data-layer="lines"] > g[opacity="0.15"]');
+  const receding = layer(page, 'lines').locator('> g[opacity="0.15"]');
   await expect(receding.locator('[data-subject="angela-fan-meta-to-openai"]').first()).toBeAttached();
-  const own = page.locator('[data-layer="lines"] > [data-subject="jason-wei-openai-to-msl"]');
+  const own = layer(page, 'lines').locator('> [data-subject="jason-wei-openai-to-msl"]');
   await expect(own.first()).toBeAttached();
   await expect(receding.locator('[data-subject="jason-wei-openai-to-msl"]')).toHaveCount(0);
 });
@@ -89,7 +87,7 @@ test('a filter hides lines and moves nothing', async ({ page }) => {
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await page.getByRole('checkbox', { name: /Offers/ }).uncheck();
   await expect(page).toHaveURL(/hide=offers/);
-  await expect(page.locator('[data-layer="lines"] [stroke-dasharray]')).toHaveCount(0);
+  await expect(layer(page, 'lines').locator('[stroke-dasharray]')).toHaveCount(0);
   const after = await placesOf(page);
   expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length);
   for (const [id, place] of Object.entries(after)) expect(place).toBe(before[id]);

@@ -1,5 +1,5 @@
 // The reader's own file: opened here, uploaded nowhere, and refused with a cure.
-import { expect, openMap, placesOf, test } from './support';
+import { expect, openMap, placesOf, layer, test } from './support';
 
 const fileOf = (name: string, text: string | Buffer) => ({
   name,
@@ -48,13 +48,13 @@ test('a good file is drawn, is only on this computer, and Back returns to the sh
 }) => {
   await openMap(page);
   await page.getByLabel('A dataset file').setInputFiles(fileOf('mine.json', MINE));
-  await expect(page.locator('[data-layer="names"] text', { hasText: 'Stockpot' })).toBeVisible();
+  await expect(layer(page, 'names').locator('text', { hasText: 'Stockpot' })).toBeVisible();
   await expect(page.getByText(/only on this computer/i).first()).toBeVisible();
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByRole('dialog').getByText(/only on this computer/i)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.goBack();
-  await expect(page.locator('[data-layer="names"] text', { hasText: /^OpenAI$/ })).toBeVisible();
+  await expect(layer(page, 'names').locator('text', { hasText: /^OpenAI$/ })).toBeVisible();
 });
 
 const REFUSED: [why: string, name: string, content: string | Buffer, says: RegExp][] = [
@@ -97,5 +97,5 @@ test('a file can be dropped on the page', async ({ page }) => {
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  await expect(page.locator('[data-layer="names"] text', { hasText: 'Stockpot' })).toBeVisible();
+  await expect(layer(page, 'names').locator('text', { hasText: 'Stockpot' })).toBeVisible();
 });

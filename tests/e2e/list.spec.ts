@@ -1,7 +1,7 @@
 // The list as a table in a real browser: copied by hand and by button, found though closed, printed, and read on a phone.
 import type { Page } from '@playwright/test';
 import { field } from '../fixtures/field';
-import { expect, openMap, axeFaults, test } from './support';
+import { expect, openMap, axeFaults, layer, test } from './support';
 
 async function openTable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Table' }).click();
@@ -88,7 +88,7 @@ test('paper has the whole table in black on white, its heads repeated, and the p
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openMap(page);
-  const ink = page.locator('[data-layer="names"] text').first();
+  const ink = layer(page, 'names').locator('text').first();
   const onScreen = await ink.getAttribute('fill');
   await openTable(page);
   await page.emulateMedia({ media: 'print' });

@@ -74,14 +74,19 @@ export async function openMap(page: Page, query = ''): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** The layers of the picture in sight, of which there may be others behind it. */
+export function layer(page: Page | Frame, id: string) {
+  return page.locator(`.sheet:not([data-away]) [data-layer="${id}"]`);
+}
+
 /** The discs and dots of the picture. */
 export function marks(page: Page | Frame) {
-  return page.locator('[data-layer="discs"] circle[data-subject]');
+  return layer(page, 'discs').locator('circle[data-subject]');
 }
 
 /** A node's disc in the picture. */
 export function disc(page: Page | Frame, id: string) {
-  return page.locator(`[data-layer="discs"] circle[data-subject="${id}"]`);
+  return layer(page, 'discs').locator(`circle[data-subject="${id}"]`);
 }
 
 /** Clicks where a node is drawn, as a hand would: at its place, not at its element. */

@@ -1,11 +1,11 @@
 // When it happened, and flows: what they hide and what they keep.
-import { clickDisc, disc, expect, openMap, placesOf, axeFaults, test } from './support';
+import { clickDisc, disc, expect, openMap, placesOf, axeFaults, layer, test } from './support';
 
 test('months chosen by keyboard hide lines, move nothing, stand in the address, and are taken back', async ({
   page,
 }) => {
   await openMap(page);
-  const lines = page.locator('[data-layer="lines"] path[data-subject]');
+  const lines = layer(page, 'lines').locator('path[data-subject]');
   const first = page.getByRole('slider', { name: 'First month' });
   const ring = disc(page, 'meta');
   const before = { lines: await lines.count(), at: await ring.boundingBox(), places: await placesOf(page) };
@@ -49,12 +49,10 @@ test('flows keep the pick, and a ribbon opens its names and then their receipts'
   await expect(page).toHaveURL(/\?show=flows&pick=apple$/);
   const panel = page.getByRole('complementary', { name: 'Receipts' });
   await expect(panel.getByRole('heading', { name: 'Apple', exact: true })).toBeVisible();
-  await expect(page.locator('[data-layer="discs"] circle[data-subject="shengjia-zhao"]')).toHaveCount(0);
+  await expect(layer(page, 'discs').locator('circle[data-subject="shengjia-zhao"]')).toHaveCount(0);
   expect(await axeFaults(page)).toEqual([]);
 
-  const count = page.locator(
-    '[data-layer="counts"] [data-subject="move:openai:meta-superintelligence-labs"]',
-  );
+  const count = layer(page, 'counts').locator('[data-subject="move:openai:meta-superintelligence-labs"]');
   const at = (await count.boundingBox())!;
   await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
   await expect(page).toHaveURL(/bundle=move:openai:meta-superintelligence-labs/);
@@ -75,7 +73,7 @@ test('the keys light a ribbon and Enter opens it', async ({ page }) => {
   await map.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('[data-layer="lines"] path[data-hover]').first()).toBeAttached();
+  await expect(layer(page, 'lines').locator('path[data-hover]').first()).toBeAttached();
   await expect(map.locator('[aria-live]')).toHaveText(/^(Moves from|Offers by) .+: \d+ claims?$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/bundle=/);

@@ -1,6 +1,6 @@
 // A scope's picture comes out of the one before: the same nodes glide, new ones appear, and nothing moves for less.
 import { describe, expect, test } from 'vitest';
-import { isAnotherPlacing, waysIn } from '../../src/live/glide';
+import { isAnotherPlacing, isFollowed, waysIn } from '../../src/live/glide';
 import { draw } from '../../src/picture';
 import type { Frame } from '../../src/scene/scene';
 import { openingView, readQuery } from '../../src/view/query';
@@ -24,6 +24,16 @@ describe('from one picture to the next', () => {
     expect(isAnotherPlacing(opening, draw(smallModel(), readQuery('around=tureen', model), FRAME))).toBe(
       false,
     );
+  });
+
+  test('a scope glides whatever moves; from lens to lens only what an eye can follow', () => {
+    const flows = draw(model, readQuery('show=flows', model), FRAME);
+    const ways = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ key: `${at}`, by: [1, 1] as const }));
+    const fresh = Array.from({ length: 500 }, (_, at) => ({ key: `new ${at}`, by: null }));
+    expect(isFollowed(opening, only, ways(500))).toBe(true);
+    expect(isFollowed(opening, flows, [...ways(60), ...fresh])).toBe(true);
+    expect(isFollowed(opening, flows, ways(61))).toBe(false);
   });
 
   test('each disc starts where it was, and one that was not there has no way', () => {

@@ -7,14 +7,16 @@ import { visit } from '../journeys/browser';
 /** What is hit so many px from the middle of a lone dot, away from all others. */
 function hitBeside(px: number, pointerType: string) {
   const { live } = visit('pick=gideon-gazpacho');
-  const svg = { getBoundingClientRect: () => ({ left: 10, top: 20 }) } as SVGSVGElement;
+  const surface = { getBoundingClientRect: () => ({ left: 10, top: 20 }) } as HTMLElement;
   const [x, y] = nodeDiscs(live.picture().scene).get('gideon-gazpacho' as never)!.at;
   const hits = [
     [px, 0],
     [-px, 0],
     [0, px],
     [0, -px],
-  ].map(([dx, dy]) => subjectAt(live, svg, { clientX: x + dx! + 10, clientY: y + dy! + 20, pointerType }));
+  ].map(([dx, dy]) =>
+    subjectAt(live, surface, { clientX: x + dx! + 10, clientY: y + dy! + 20, pointerType }),
+  );
   return hits.filter((hit) => hit?.kind === 'node' && hit.id === 'gideon-gazpacho').length;
 }
 
