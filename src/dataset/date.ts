@@ -23,6 +23,15 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~?)$/;
 
 /** The parts of a date text, or null where it is not one: engines disagree about `2025-02-30`, so the calendar is ours. */
 export function dateParts(text: string): DateParts | null {
+  const parts = known.get(text) ?? readParts(text);
+  if (parts) known.set(text, parts);
+  return parts;
+}
+
+/** A dataset names few dates many times, and is sorted by them again and again. */
+const known = new Map<string, DateParts>();
+
+function readParts(text: string): DateParts | null {
   const found = SHAPE.exec(text);
   if (!found) return null;
   const year = Number(found[1]);

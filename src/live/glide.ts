@@ -47,13 +47,13 @@ export function glide(svg: SVGSVGElement, before: Picture, after: Picture): void
   if (!isAnotherPlacing(before, after) || !window?.matchMedia) return;
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const ways = new Map(KEPT.map((id) => [id as string, waysIn(id, before.scene, after.scene)]));
-  const followed = isFollowed(before, after, [...ways.values()].flat());
+  if (!isFollowed(before, after, [...ways.values()].flat())) return;
   for (const { id } of after.scene.layers) {
     if (id === 'furniture') continue;
     const group = svg.querySelector(`[data-layer="${id}"]`);
     if (!group) continue;
     const each = ways.get(id);
-    if (each && followed) glideEach(group, each);
+    if (each) glideEach(group, each);
     else appear(group);
   }
 }
@@ -61,7 +61,7 @@ export function glide(svg: SVGSVGElement, before: Picture, after: Picture): void
 /** From lens to lens nothing is where it was: no eye follows more marks than these. */
 const MOST_FOLLOWED = 60;
 
-/** Whether each mark shows its way. */
+/** Whether marks show their ways; where not, the new picture is there at once. */
 export function isFollowed(before: Picture, after: Picture, ways: readonly Way[]): boolean {
   if (before.network.show === after.network.show) return true;
   return ways.filter(({ by }) => by).length <= MOST_FOLLOWED;

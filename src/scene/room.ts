@@ -34,39 +34,61 @@ export interface Spot {
   readonly leader?: { readonly line: readonly [Point, Point]; readonly own: string; readonly each: number };
 }
 
+/** What a spot meets whatever words stand already: the same at every pick. */
+interface Met {
+  /** Whether it lies within the bounds, off every foreign ring. */
+  readonly isClear: boolean;
+  readonly dots: number;
+  readonly crossings: number;
+}
+
+/** What words must not touch, with what is known of the spots among it. */
+interface Surroundings {
+  readonly bounds: Box;
+  readonly discs: Squares<Obstacle>;
+  readonly lines: Points;
+  readonly met: WeakMap<Spot, Met>;
+}
+
 /** Keeps what is placed; asks nothing of the page, so the same words fall in the same places everywhere. */
 export class Room {
   readonly #bounds: Box;
   readonly #discs: Squares<Obstacle>;
   readonly #boxes = new Squares<Box>();
   readonly #lines: Points;
+  readonly #met: WeakMap<Spot, Met>;
 
-  constructor(bounds: Box, discs: Squares<Obstacle>, lines: Points) {
+  constructor({ bounds, discs, lines, met }: Surroundings) {
     this.#bounds = bounds;
     this.#discs = discs;
     this.#lines = lines;
+    this.#met = met;
   }
 
   take(box: Box): void {
     this.#boxes.put({ x0: box.x0 - GAP, y0: box.y0 - GAP, x1: box.x1 + GAP, y1: box.y1 + GAP }, box);
   }
 
-  /** Whether a box touches nothing that it must not; `own` is the disc that it may touch. */
-  isFree(box: Box, own = '', must = false): boolean {
-    if (!boxWithin(box, this.#bounds)) return false;
-    if (this.#boxes.some(box, (taken) => boxesMeet(taken, box, GAP))) return false;
-    return !this.#discs.some(
-      box,
-      ({ at, r, id, dot }) => id !== own && !(must && dot) && discMeetsBox(at, r + GAP, box),
-    );
+  /** `own` is the disc that the spot may touch: always the same one for a spot. */
+  #metAt(spot: Spot, own: string): Met {
+    const known = this.#met.get(spot);
+    if (known) return known;
+    const { box } = spot;
+    const meets = ({ at, r, id }: Obstacle) => id !== own && discMeetsBox(at, r + GAP, box);
+    const isClear =
+      boxWithin(box, this.#bounds) && !this.#discs.some(box, (disc) => !disc.dot && meets(disc));
+    const met = {
+      isClear,
+      dots: isClear ? this.#discs.count(box, (disc) => disc.dot && meets(disc)) : 0,
+      crossings: isClear ? this.#lines.within(box) : 0,
+    };
+    this.#met.set(spot, met);
+    return met;
   }
 
-  /** How many dots a box covers. */
-  dots(box: Box, own = ''): number {
-    return this.#discs.count(
-      box,
-      ({ at, r, id, dot }) => dot && id !== own && discMeetsBox(at, r + GAP, box),
-    );
+  /** Whether a box touches no word. */
+  #isFree(box: Box): boolean {
+    return !this.#boxes.some(box, (taken) => boxesMeet(taken, box, GAP));
   }
 
   /** How many foreign discs and words a straight leader runs over. */
@@ -102,12 +124,14 @@ export class Room {
     for (const candidate of candidates) {
       const { box, leader } = candidate;
       // What is dearer already is not asked what it meets.
-      if (candidate.cost >= least || !this.isFree(box, own, must)) continue;
+      if (candidate.cost >= least) continue;
+      const { isClear, dots, crossings } = this.#metAt(candidate, own);
+      if (!isClear || (dots > 0 && !must) || !this.#isFree(box)) continue;
       const alone = leader
         ? candidate.cost + leader.each * this.metBy(leader.line, leader.own)
         : candidate.cost;
       if (alone >= least) continue;
-      const besides = crossing * this.crossings(box) + (must ? DOT_COST * this.dots(box, own) : 0);
+      const besides = crossing * crossings + DOT_COST * dots;
       const cost = alone + besides + (alone + besides < least ? (candidate.more?.() ?? 0) : 0);
       if (cost >= least) continue;
       found = candidate;
@@ -118,16 +142,18 @@ export class Room {
   }
 }
 
-const discsOn = new Kept<Ground, Squares<Obstacle>>();
-const pointsOn = new Kept<Ground, Points>();
+const surroundingsOn = new Kept<Ground, Surroundings>();
 
 /** The room among the discs and lines of a drawing, before any word is placed. */
 export function roomOn(ground: Ground, bounds: Box, lines: readonly Mark[]): Room {
   const { x0, y0, x1, y1 } = bounds;
   return new Room(
-    bounds,
-    discsOn.of(ground, [], () => obstacles(ground)),
-    pointsOn.of(ground, [x0, y0, x1, y1], () => new Points(bounds, linePoints(lines))),
+    surroundingsOn.of(ground, [x0, y0, x1, y1], () => ({
+      bounds,
+      discs: obstacles(ground),
+      lines: new Points(bounds, linePoints(lines)),
+      met: new WeakMap(),
+    })),
   );
 }
 
