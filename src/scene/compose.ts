@@ -15,16 +15,17 @@ import { savedFor } from '../view/saved';
 import type { View } from '../view/view';
 import { countLabels } from './counts';
 import { describe } from './describe';
-import { flowCounts, flowMarks } from './flows';
+import { flowCounts } from './flowCounts';
+import { flowMarks } from './flows';
 import { type Drawing, type Ground, isParted, litBy, paletteOf, type Parted } from './drawing';
 import { furnish, NARROW } from './furniture';
 import type { FlowWords } from './legend';
 import { Kept } from '../model/kept';
-import { litLabels, organizationLabels, personLabels } from './labels';
+import { leadingLabels, litLabels, otherLabels, personLabels } from './labels';
 import { linkMarks } from './links';
 import { discMarks, hullMarks } from './nodes';
 import { noteMarks, notesLean } from './notes';
-import { roomOn } from './room';
+import { type Chosen, type Room, roomOn } from './room';
 import type { Frame, Layer, Mark, Scene } from './scene';
 import { RECEDED } from './theme';
 
@@ -174,16 +175,8 @@ function placesIn(layout: Layout, view: View, project: (point: Point) => Point):
 }
 
 function mapLayers(drawing: Drawing, area: Area, magnification: number): Layer[] {
-  const flows = drawing.network.show === 'flows';
-  const lines = flows ? flowMarks(drawing) : linkMarks(drawing);
-  const links = [...lines.back, ...lines.front];
-  const bounds: Box = { x0: 6, y0: area.y + 2, x1: drawing.frame.width - 6, y1: area.y + area.height };
-  const room = roomOn(drawing.ground, bounds, links);
-  for (const mark of links) if (mark.kind === 'text') room.take(mark.box);
-  // The order is the rank: what is placed first finds the most room.
-  const names = [...organizationLabels(drawing, room), ...litLabels(drawing, room)];
-  const notes = noteMarks(drawing, room, drawing.saved?.notes ?? []);
-  const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room, links);
+  const lines = drawing.network.show === 'flows' ? flowMarks(drawing) : linkMarks(drawing);
+  const { names, notes, counts } = wordsOf(drawing, area, magnification, [...lines.back, ...lines.front]);
   const layer = (id: string, marks: readonly Mark[]) => ({ id, marks });
   return [
     layer('hulls', hullMarks(drawing)),
@@ -191,8 +184,42 @@ function mapLayers(drawing: Drawing, area: Area, magnification: number): Layer[]
     receding('discs', drawing, discMarks(drawing), RECEDED.discs),
     layer('notes', notes),
     layer('counts', counts),
-    layer('names', [...names, ...personLabels(drawing, room, magnification)]),
+    layer('names', names),
   ];
+}
+
+/** All words on the map, and which of its spots each was given. */
+interface Words {
+  readonly names: readonly Mark[];
+  readonly notes: readonly Mark[];
+  readonly counts: readonly Mark[];
+  readonly chosen: Chosen;
+}
+
+const unpicked = new Kept<Ground, Words>();
+
+/** What is picked is named first; other words stay where they stand with nothing picked, wherever they can. */
+function wordsOf(drawing: Drawing, area: Area, magnification: number, lines: readonly Mark[]): Words {
+  const { frame, ground, saved, lit } = drawing;
+  const bounds: Box = { x0: 6, y0: area.y + 2, x1: frame.width - 6, y1: area.y + area.height };
+  const { x0, y0, x1, y1 } = bounds;
+  const before = unpicked.of(ground, [x0, y0, x1, y1, frame.width, frame.height, saved, magnification], () =>
+    placeWords({ ...drawing, lit: null }, roomOn(ground, bounds, lines, null), magnification, lines),
+  );
+  if (!lit) return before;
+  return placeWords(drawing, roomOn(ground, bounds, lines, before.chosen), magnification, lines);
+}
+
+function placeWords(drawing: Drawing, room: Room, magnification: number, lines: readonly Mark[]): Words {
+  for (const mark of lines) if (mark.kind === 'text') room.take(mark.box);
+  // The order is the rank: what is placed first finds the most room.
+  const leading = [...leadingLabels(drawing, room), ...litLabels(drawing, room)];
+  const others = otherLabels(drawing, room);
+  const notes = noteMarks(drawing, room, drawing.saved?.notes ?? []);
+  const flows = drawing.network.show === 'flows';
+  const counts = flows ? flowCounts(drawing, room) : countLabels(drawing, room, lines);
+  const people = personLabels(drawing, room, magnification);
+  return { names: [...leading, ...others, ...people], notes, counts, chosen: room.chosen };
 }
 
 /** A layer of which some may step back. */

@@ -9,7 +9,7 @@ import { direction, distance } from '../model/vector';
 import { type Drawing, type Ground, hueOf, lineRecedes, radius } from './drawing';
 import { along, boxHolds, right } from './geometry';
 import { Kept } from '../model/kept';
-import { type Room, textBox } from './room';
+import { once, type Room, textBox } from './room';
 import type { Mark, Text } from './scene';
 import { mix } from './theme';
 
@@ -89,14 +89,16 @@ function countLabel(drawing: Drawing, room: Room, { from, to, claims, text, spot
     family: 'move',
     ...(network.rolled && { rolled: true as const }),
   };
-  const found = room.best(spots, '', claims.length >= MUST);
+  const key = `count/${subjectId(subject)}`;
+  const must = claims.length >= MUST;
+  const found = room.again(key, () => spots, '', must) ?? room.best(key, spots, '', must);
   if (!found) return [];
   const color = hueOf(drawing, to);
   const ids = claims.map((claim) => claim.id);
   return [
     {
       kind: 'text',
-      key: `count/${subjectId(subject)}`,
+      key,
       subject,
       label: text,
       at: found.at,
@@ -142,9 +144,7 @@ function candidates(
 
 /** A number on the lines of others would be taken for theirs. Counted once, since a spot outlives its room. */
 function strangersIn(room: Room, box: Box, own: readonly Point[]): () => number {
-  let cost: number | undefined;
-  return () =>
-    (cost ??= STRANGER * (room.crossings(box) - own.filter((point) => boxHolds(box, point)).length));
+  return once(() => STRANGER * (room.crossings(box) - own.filter((point) => boxHolds(box, point)).length));
 }
 
 /** What a point of a foreign line under a count costs. */

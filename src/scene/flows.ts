@@ -1,4 +1,4 @@
-// Lines among organizations only: ribbons as wide as the moves are many, offers as dashes, counts on both.
+// Lines among organizations only: ribbons as wide as the moves are many, offers as dashes.
 import type { OrganizationId } from '../dataset/dataset';
 import { isOfNamed } from '../model/counted';
 import { isCounted } from '../model/path';
@@ -19,15 +19,12 @@ import {
   discMeetsBox,
   moveTo,
   openArrowhead,
-  pointAt,
   ribbon,
   spine,
 } from './geometry';
 import { Kept } from '../model/kept';
 import { DASH } from './links';
-import { type Room, textBox } from './room';
-import type { Mark, Text } from './scene';
-import { mix } from './theme';
+import type { Mark } from './scene';
 
 /** Px of width for one move, and the least that is still seen as a ribbon. */
 const PX_A_MOVE = 0.85;
@@ -36,7 +33,6 @@ const OFFER_WIDTH = 1.5;
 /** Radians by which a ribbon leaves the straight line, so that both directions lie apart. */
 const MOVE_BEND = 0.26;
 const OFFER_BEND = 0.5;
-const COUNT_SIZE = 13.5;
 /** Bends that are tried in turn where a foreign disc lies on the way, radians. */
 const WAYS_ROUND = [0, 0.18, -0.18, 0.36, -0.36, 0.54, -0.54, 0.72] as const;
 /** Px between a ribbon and a foreign disc. */
@@ -44,7 +40,8 @@ const CLEARANCE = 5;
 /** To run under a disc is as bad as to run too near to so many. */
 const UNDER = 4;
 
-interface Flow {
+/** The claims of one family from one organization to another, as they are drawn. */
+export interface Flow {
   readonly link: NetworkLink;
   readonly subject: Subject;
   /** Claims that no filter hides. */
@@ -76,7 +73,7 @@ const flowsOn = new Kept<Ground, readonly Flow[]>();
 const marksOn = new Kept<Flow, readonly Mark[]>();
 
 /** The ribbons of a drawing, the broadest first. */
-function flowsOf({ ground }: Drawing): readonly Flow[] {
+export function flowsOf({ ground }: Drawing): readonly Flow[] {
   return flowsOn.of(ground, [], () => findFlows(ground).toSorted((a, b) => b.amount - a.amount));
 }
 
@@ -200,84 +197,4 @@ function marksOf({ model }: Ground, flow: Flow): Mark[] {
   ];
   const shape = ribbon([short], width, width) + arrowhead(line[3], way, length, 3 + width * 0.62);
   return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: points }];
-}
-
-/** What a number costs near other lines, whose number it could be taken for: the broader, the dearer. */
-function strangersAt(flows: readonly Flow[], own: Flow, at: Point): number {
-  let cost = 0;
-  for (const { link, around, points, width } of flows) {
-    const near = width / 2 + 0.7 * COUNT_SIZE;
-    if (link === own.link || !discMeetsBox(at, near, around)) continue;
-    if (points.some((point) => distance(point, at) < near)) cost += 8 + 2 * width;
-  }
-  return cost;
-}
-
-/** "3", or "3 +1" where one more is in doubt or of nobody named: the first number is the headline's. */
-function numberOf({ amount, counted }: Flow): string {
-  if (counted === amount) return String(amount);
-  return counted === 0 ? `+${amount}` : `${counted} +${amount - counted}`;
-}
-
-/** From these widths of a frame in px on, numbers of offers have room for a word, and for what became of them. */
-const WORDED = 600;
-const TOLD = 900;
-
-/** What may be said on a flow, the fullest first: a bare number of offers could be taken for people who moved. */
-function textsOf(flow: Flow, width: number): string[] {
-  const number = numberOf(flow);
-  if (flow.link.family === 'move' || width < WORDED) return [number];
-  const offers = flow.amount === 1 ? `${number} offer` : `${number} offers`;
-  if (flow.declined === 0 || width < TOLD) return [offers, number];
-  const declined = flow.declined === flow.amount ? 'declined' : `${flow.declined} declined`;
-  return [`${offers}, ${declined}`, offers, number];
-}
-
-/** The number on each bundle of two or more, and on what no headline counts, where it touches nothing. */
-export function flowCounts(drawing: Drawing, room: Room): Text[] {
-  const flows = flowsOf(drawing);
-  return flows
-    .filter((flow) => flow.amount > 1 || flow.counted < flow.amount)
-    .flatMap((flow): Text[] => {
-      const found = placeOn(flow, flows, room, drawing.frame.width);
-      if (!found) return [];
-      const back = lineRecedes(drawing, flow.link.claims);
-      return [
-        {
-          kind: 'text',
-          key: `count/${flow.link.id}`,
-          subject: flow.subject,
-          at: found.at,
-          anchor: 'middle',
-          box: found.box,
-          text: found.text,
-          face: 'inter700',
-          size: COUNT_SIZE,
-          fill: back ? mix(flow.color, drawing.palette.paper, 0.5) : flow.color,
-          halo: drawing.palette.paper,
-        },
-      ];
-    });
-}
-
-/** Where along a flow a number may stand, the best first. */
-const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] as const;
-
-/** The fullest words that find room on a flow. */
-function placeOn(flow: Flow, flows: readonly Flow[], room: Room, width: number) {
-  for (const text of textsOf(flow, width)) {
-    const spots = SHARES.map((share) => {
-      const [x, y] = pointAt(flow.line, share);
-      const at = [x, y + 0.35 * COUNT_SIZE] as const;
-      return {
-        text,
-        at,
-        cost: 30 * Math.abs(share - 0.5) + strangersAt(flows, flow, [x, y]),
-        box: textBox(text, 'inter700', COUNT_SIZE, at, 'middle'),
-      };
-    });
-    const found = room.best(spots);
-    if (found) return found;
-  }
-  return null;
 }

@@ -21,23 +21,72 @@ const MOST_NAMES_FITTED = 24;
 /** Organizations that are named at any size, the biggest. */
 const ALWAYS = 12;
 
-export function organizationLabels(drawing: Drawing, room: Room): Mark[] {
-  const rings = organizationsOf(drawing.ground);
-  const ordered = rings.toSorted(
-    (a, b) => Number(isLit(drawing, b.id)) - Number(isLit(drawing, a.id)) || b.weight - a.weight,
+/** The names that come first: of what is picked, and of the biggest. */
+export function leadingLabels(drawing: Drawing, room: Room): Mark[] {
+  return placed(drawing, room, byRank(drawing).filter(isLeading(drawing)), ALWAYS);
+}
+
+/** The names of all other organizations. */
+export function otherLabels(drawing: Drawing, room: Room): Mark[] {
+  const isFirst = isLeading(drawing);
+  return placed(
+    drawing,
+    room,
+    byRank(drawing).filter((node) => !isFirst(node)),
+    0,
   );
+}
+
+function isLeading(drawing: Drawing): (node: NetworkNode) => boolean {
+  const biggest = new Set(byWeight(drawing.ground).slice(0, ALWAYS));
+  return (node) => biggest.has(node) || isLit(drawing, node.id);
+}
+
+/** The picked first, then the biggest. */
+function byRank(drawing: Drawing): NetworkNode[] {
+  const rings = byWeight(drawing.ground);
+  return [...rings.filter(({ id }) => isLit(drawing, id)), ...rings.filter(({ id }) => !isLit(drawing, id))];
+}
+
+const weighed = new Kept<Ground, readonly NetworkNode[]>();
+
+function byWeight(ground: Ground): readonly NetworkNode[] {
+  return weighed.of(ground, [], () => organizationsOf(ground).toSorted((a, b) => b.weight - a.weight));
+}
+
+/** What can stay where it was stays, before anything looks for room; the first `far` may stand far off. */
+function placed(drawing: Drawing, room: Room, nodes: readonly NetworkNode[], far: number): Mark[] {
+  const stays = new Map(nodes.map((node) => [node, again(drawing, room, node)]));
+  return nodes.flatMap((node, rank) => {
+    const found = stays.get(node) ?? firstPlace(drawing, room, node, rank < far);
+    return found ? organizationMarks(drawing, node, found) : [];
+  });
+}
+
+function again(drawing: Drawing, room: Room, node: NetworkNode): Candidate | null {
+  const { face, size } = lookOf(node);
+  return (
+    room.again(node.id, () => aroundRing(drawing, node, face, size), node.id, true) ??
+    room.again(farKey(node), () => farFrom(drawing, node, face, size), node.id, true)
+  );
+}
+
+function firstPlace(drawing: Drawing, room: Room, node: NetworkNode, mayBeFar: boolean): Candidate | null {
+  const { face, size } = lookOf(node);
   // A ribbon under a name hides more of both than a line does.
   const crossing = drawing.network.show === 'flows' ? 3 : 1;
-  return ordered.flatMap((node, rank): Mark[] => {
-    const { face, size } = lookOf(node);
-    const fill = recedes(drawing, node.id) ? faded(drawing, drawing.palette.ink) : drawing.palette.ink;
-    const near = room.best(aroundRing(drawing, node, face, size), node.id, true, crossing);
-    const found =
-      near ?? (rank < ALWAYS ? room.best(farFrom(drawing, node, face, size), node.id, true) : null);
-    return found
-      ? [...leaderMarks(drawing, node, found), ...nameMarks(drawing, node, found, face, size, fill)]
-      : [];
-  });
+  const near = room.best(node.id, aroundRing(drawing, node, face, size), node.id, true, crossing);
+  if (near || !mayBeFar) return near;
+  return room.best(farKey(node), farFrom(drawing, node, face, size), node.id, true);
+}
+
+const farKey = ({ id }: NetworkNode) => `${id} far`;
+
+function organizationMarks(drawing: Drawing, node: NetworkNode, found: Candidate): Mark[] {
+  const { face, size } = lookOf(node);
+  const { ink } = drawing.palette;
+  const fill = recedes(drawing, node.id) ? faded(drawing, ink) : ink;
+  return [...leaderMarks(drawing, node, found), ...nameMarks(drawing, node, found, face, size, fill)];
 }
 
 /** The more moves, the more a name weighs. */
@@ -81,7 +130,12 @@ function personLabel(drawing: Drawing, room: Room, node: NetworkNode, must: bool
   const face = isLit(drawing, node.id) ? 'inter500' : 'inter400';
   const { palette } = drawing;
   const fill = recedes(drawing, node.id) ? faded(drawing, palette.soft) : personInk(drawing, node.id);
-  const found = room.best(aroundDot(drawing, node, face, 12, must), node.id, must);
+  const spots = () => aroundDot(drawing, node, face, 12, must);
+  // Nobody is named because somebody else is picked.
+  const isAsked = !drawing.lit || isLit(drawing, node.id) || room.stood(node.id);
+  const found =
+    room.again(node.id, spots, node.id, must) ??
+    (isAsked ? room.best(node.id, spots(), node.id, must) : null);
   return found ? nameMarks(drawing, node, found, face, 12, fill) : [];
 }
 

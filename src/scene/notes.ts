@@ -30,7 +30,8 @@ function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mar
   const blocks = [170, 250, 125, 96].flatMap((width, shape) =>
     spots(drawing, claim, text, size, width, shape * 4),
   );
-  const found = room.best(blocks, '', false, 1.5);
+  const key = `note/${claim.id}`;
+  const found = room.again(key, () => blocks) ?? room.best(key, blocks, '', false, 1.5);
   if (!found) return [];
   const { palette } = drawing;
   const ink = recedes(drawing, claim.person) ? mix(palette.ink, palette.paper, 0.45) : palette.ink;

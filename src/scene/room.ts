@@ -50,6 +50,9 @@ interface Surroundings {
   readonly met: WeakMap<Spot, Met>;
 }
 
+/** Which of its spots each name, note and count was given. */
+export type Chosen = ReadonlyMap<string, number>;
+
 /** Keeps what is placed; asks nothing of the page, so the same words fall in the same places everywhere. */
 export class Room {
   readonly #bounds: Box;
@@ -57,12 +60,20 @@ export class Room {
   readonly #boxes = new Squares<Box>();
   readonly #lines: Points;
   readonly #met: WeakMap<Spot, Met>;
+  readonly #before: Chosen | null;
+  readonly #chosen = new Map<string, number>();
 
-  constructor({ bounds, discs, lines, met }: Surroundings) {
+  /** `before` is what was chosen with nothing picked, where something is. */
+  constructor({ bounds, discs, lines, met }: Surroundings, before: Chosen | null) {
+    this.#before = before;
     this.#bounds = bounds;
     this.#discs = discs;
     this.#lines = lines;
     this.#met = met;
+  }
+
+  get chosen(): Chosen {
+    return this.#chosen;
   }
 
   take(box: Box): void {
@@ -114,19 +125,43 @@ export class Room {
     return this.#lines.within(box);
   }
 
+  #canHold(spot: Spot, own: string, must: boolean): boolean {
+    const { isClear, dots } = this.#metAt(spot, own);
+    return isClear && (dots === 0 || must) && this.#isFree(spot.box);
+  }
+
+  /** Whether it had a place with nothing picked. */
+  stood(key: string): boolean {
+    return this.#before?.has(key) ?? false;
+  }
+
+  /** The candidate that was chosen with nothing picked, where it is still free; it is taken. */
+  again<T extends Spot>(key: string, candidates: () => readonly T[], own = '', must = false): T | null {
+    const at = this.#before?.get(key);
+    const spot = at === undefined ? undefined : candidates()[at];
+    if (!spot || !this.#canHold(spot, own, must)) return null;
+    this.take(spot.box);
+    return spot;
+  }
+
   /**
    * The free candidate of least cost, the earlier one where two cost the same; it is taken. Covering a point of
    * a line costs `crossing`. What `must` stand may cover dots, dearly.
    */
-  best<T extends Spot>(candidates: readonly T[], own = '', must = false, crossing = 1): T | null {
+  best<T extends Spot>(
+    key: string,
+    candidates: readonly T[],
+    own = '',
+    must = false,
+    crossing = 1,
+  ): T | null {
     let found: T | null = null;
     let least = Infinity;
-    for (const candidate of candidates) {
-      const { box, leader } = candidate;
+    for (const [at, candidate] of candidates.entries()) {
+      const { leader } = candidate;
       // What is dearer already is not asked what it meets.
-      if (candidate.cost >= least) continue;
-      const { isClear, dots, crossings } = this.#metAt(candidate, own);
-      if (!isClear || (dots > 0 && !must) || !this.#isFree(box)) continue;
+      if (candidate.cost >= least || !this.#canHold(candidate, own, must)) continue;
+      const { dots, crossings } = this.#metAt(candidate, own);
       const alone = leader
         ? candidate.cost + leader.each * this.metBy(leader.line, leader.own)
         : candidate.cost;
@@ -136,6 +171,7 @@ export class Room {
       if (cost >= least) continue;
       found = candidate;
       least = cost;
+      this.#chosen.set(key, at);
     }
     if (found) this.take(found.box);
     return found;
@@ -145,16 +181,15 @@ export class Room {
 const surroundingsOn = new Kept<Ground, Surroundings>();
 
 /** The room among the discs and lines of a drawing, before any word is placed. */
-export function roomOn(ground: Ground, bounds: Box, lines: readonly Mark[]): Room {
+export function roomOn(ground: Ground, bounds: Box, lines: readonly Mark[], before: Chosen | null): Room {
   const { x0, y0, x1, y1 } = bounds;
-  return new Room(
-    surroundingsOn.of(ground, [x0, y0, x1, y1], () => ({
-      bounds,
-      discs: obstacles(ground),
-      lines: new Points(bounds, linePoints(lines)),
-      met: new WeakMap(),
-    })),
-  );
+  const surroundings = surroundingsOn.of(ground, [x0, y0, x1, y1], () => ({
+    bounds,
+    discs: obstacles(ground),
+    lines: new Points(bounds, linePoints(lines)),
+    met: new WeakMap(),
+  }));
+  return new Room(surroundings, before);
 }
 
 function obstacles(ground: Ground): Squares<Obstacle> {
@@ -169,6 +204,12 @@ function obstacles(ground: Ground): Squares<Obstacle> {
 
 function around([x, y]: Point, r: number): Box {
   return { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
+}
+
+/** A cost that is counted when it is first asked for. */
+export function once(count: () => number): () => number {
+  let known: number | undefined;
+  return () => (known ??= count());
 }
 
 /** From the nearest edge of words to `gap` px before a point. */

@@ -131,6 +131,23 @@ describe('when something is picked', () => {
     }
   });
 
+  test('words stay where they stand, but for a few that give way to what is picked', () => {
+    const standing = new Map(textsIn(plain.scene).map((text) => [text.key, text]));
+    let words = 0;
+    let moved = 0;
+    for (const { id } of plain.network.nodes) {
+      const { scene } = draw(model, withPick(view, { kind: 'node', id }), FRAME, plain);
+      const now = new Map(textsIn(scene).map((text) => [text.key, text]));
+      for (const [key, { at, anchor }] of standing) {
+        const text = now.get(key);
+        words++;
+        if (text?.anchor !== anchor || text.at[0] !== at[0] || text.at[1] !== at[1]) moved++;
+      }
+    }
+    expect(words).toBeGreaterThan(5000);
+    expect(moved / words).toBeLessThan(0.02);
+  });
+
   test('nothing moves', () => {
     for (const pick of PICKS) {
       const { scene } = draw(model, withPick(view, pick), FRAME, plain);

@@ -1,0 +1,116 @@
+// Numbers on flows: how many moved, how many were asked, and what became of it.
+import type { Point } from '../model/subject';
+import { distance } from '../model/vector';
+import { type Drawing, type Ground, lineRecedes } from './drawing';
+import { type Flow, flowsOf } from './flows';
+import { discMeetsBox, pointAt } from './geometry';
+import { Kept } from '../model/kept';
+import { once, type Room, type Spot, textBox } from './room';
+import type { Text } from './scene';
+import { mix } from './theme';
+
+const SIZE = 13.5;
+
+/** A flow with the places that its number could take, for each of its words. */
+interface Count {
+  readonly flow: Flow;
+  readonly spots: readonly (readonly NumberSpot[])[];
+}
+
+interface NumberSpot extends Spot {
+  readonly text: string;
+  readonly at: Point;
+}
+
+const countsOn = new Kept<Ground, readonly Count[]>();
+
+/** The number on each bundle of two or more, and on what no headline counts, where it touches nothing. */
+export function flowCounts(drawing: Drawing, room: Room): Text[] {
+  const { width } = drawing.frame;
+  const counts = countsOn.of(drawing.ground, [width], () => findCounts(flowsOf(drawing), width));
+  return counts.flatMap(({ flow, spots }): Text[] => {
+    const found = placeOn(flow, spots, room);
+    if (!found) return [];
+    const back = lineRecedes(drawing, flow.link.claims);
+    return [
+      {
+        kind: 'text',
+        key: `count/${flow.link.id}`,
+        subject: flow.subject,
+        at: found.at,
+        anchor: 'middle',
+        box: found.box,
+        text: found.text,
+        face: 'inter700',
+        size: SIZE,
+        fill: back ? mix(flow.color, drawing.palette.paper, 0.5) : flow.color,
+        halo: drawing.palette.paper,
+      },
+    ];
+  });
+}
+
+/** Where along a flow a number may stand, the best first. */
+const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] as const;
+
+function findCounts(flows: readonly Flow[], width: number): Count[] {
+  return flows
+    .filter((flow) => flow.amount > 1 || flow.counted < flow.amount)
+    .map((flow) => ({
+      flow,
+      spots: textsOf(flow, width).map((text) =>
+        SHARES.map((share): NumberSpot => {
+          const [x, y] = pointAt(flow.line, share);
+          const at = [x, y + 0.35 * SIZE] as const;
+          return {
+            text,
+            at,
+            cost: 30 * Math.abs(share - 0.5),
+            more: once(() => strangersAt(flows, flow, [x, y])),
+            box: textBox(text, 'inter700', SIZE, at, 'middle'),
+          };
+        }),
+      ),
+    }));
+}
+
+/** The fullest words that find room on a flow. */
+function placeOn({ link }: Flow, spots: Count['spots'], room: Room): NumberSpot | null {
+  for (const [at, some] of spots.entries()) {
+    const key = `count/${link.id}/${at}`;
+    const found = room.again(key, () => some) ?? room.best(key, some);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What a number costs near other lines, whose number it could be taken for: the broader, the dearer. */
+function strangersAt(flows: readonly Flow[], own: Flow, at: Point): number {
+  let cost = 0;
+  for (const { link, around, points, width } of flows) {
+    const near = width / 2 + 0.7 * SIZE;
+    if (link === own.link || !discMeetsBox(at, near, around)) continue;
+    if (points.some((point) => distance(point, at) < near)) cost += 8 + 2 * width;
+  }
+  return cost;
+}
+
+/** "3", or "3 +1" where one more is in doubt or of nobody named: the first number is the headline's. */
+function numberOf({ amount, counted }: Flow): string {
+  if (counted === amount) return String(amount);
+  return counted === 0 ? `+${amount}` : `${counted} +${amount - counted}`;
+}
+
+/** From these widths of a frame in px on, numbers of offers have room for a word, and for what became of them. */
+const WORDED = 600;
+const TOLD = 900;
+
+/** What may be said on a flow, the fullest first: a bare number of offers could be taken for people who moved. */
+function textsOf(flow: Flow, width: number): string[] {
+  const number = numberOf(flow);
+  if (flow.link.family === 'move' || width < WORDED) return [number];
+  const offers = flow.amount === 1 ? `${number} offer` : `${number} offers`;
+  if (flow.declined === 0 || width < TOLD) return [offers, number];
+  const declined = flow.declined === flow.amount ? 'declined' : `${flow.declined} declined`;
+  return [`${offers}, ${declined}`, offers, number];
+}
