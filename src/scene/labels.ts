@@ -2,7 +2,7 @@
 import type { Claim, NodeId, PersonId, SavedView } from '../dataset/dataset';
 import { strength } from '../model/evidence';
 import type { NetworkNode } from '../model/network';
-import type { Point } from '../model/subject';
+import type { Box, Point } from '../model/subject';
 import { distance } from '../model/vector';
 import { type Drawing, type Ground, radius, recedes } from './drawing';
 import { organizationsOf, visiblePeople } from './nodes';
@@ -98,10 +98,26 @@ function lookOf({ weight }: NetworkNode): { face: Face; size: number } {
 /** How many lit people are few enough to be named before everything else. */
 const FEW = 10;
 
-/** The people who are picked, where they are few: named whatever it costs. */
-export function litLabels(drawing: Drawing, room: Room): Text[] {
+/** The people who are picked, where they are few. */
+function fewLit(drawing: Drawing): readonly NetworkNode[] {
   const lit = visiblePeople(drawing.ground).filter((node) => isLit(drawing, node.id));
-  return lit.length > FEW ? [] : lit.flatMap((node) => personLabel(drawing, room, node, true));
+  return lit.length > FEW ? [] : lit;
+}
+
+/** What of their dots no other name may cover. */
+export function litDots(drawing: Drawing): ReadonlyMap<string, Box> {
+  return new Map(
+    fewLit(drawing).map((node) => {
+      const [x, y] = drawing.places.get(node.id)!;
+      const r = radius(drawing, node) / 2;
+      return [node.id, { x0: x - r, y0: y - r, x1: x + r, y1: y + r }];
+    }),
+  );
+}
+
+/** They are named whatever it costs. */
+export function litLabels(drawing: Drawing, room: Room): Text[] {
+  return fewLit(drawing).flatMap((node) => personLabel(drawing, room, node, true));
 }
 
 /** The other people, best evidenced first, as many as the frame has room for. */

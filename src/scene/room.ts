@@ -62,6 +62,7 @@ export class Room {
   readonly #met: WeakMap<Spot, Met>;
   readonly #before: Chosen | null;
   readonly #chosen = new Map<string, number>();
+  #spared: ReadonlyMap<string, Box> = new Map();
 
   /** `before` is what was chosen with nothing picked, where something is. */
   constructor({ bounds, discs, lines, met }: Surroundings, before: Chosen | null) {
@@ -78,6 +79,11 @@ export class Room {
 
   take(box: Box): void {
     this.#boxes.put({ x0: box.x0 - GAP, y0: box.y0 - GAP, x1: box.x1 + GAP, y1: box.y1 + GAP }, box);
+  }
+
+  /** Keeps boxes clear, by the ids of those who own them: their own words alone may lie there. */
+  spare(boxes: ReadonlyMap<string, Box>): void {
+    this.#spared = boxes;
   }
 
   /** `own` is the disc that the spot may touch: always the same one for a spot. */
@@ -127,7 +133,13 @@ export class Room {
 
   #canHold(spot: Spot, own: string, must: boolean): boolean {
     const { isClear, dots } = this.#metAt(spot, own);
-    return isClear && (dots === 0 || must) && this.#isFree(spot.box);
+    return isClear && (dots === 0 || must) && this.#isFree(spot.box) && this.#spares(spot.box, own);
+  }
+
+  #spares(box: Box, own: string): boolean {
+    if (this.#spared.has(own)) return true;
+    for (const spared of this.#spared.values()) if (boxesMeet(spared, box, 0)) return false;
+    return true;
   }
 
   /** Whether it had a place with nothing picked. */
