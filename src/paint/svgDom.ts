@@ -11,12 +11,19 @@ interface Shown {
   node: SvgNode;
   readonly element: SVGElement;
   children: Map<string, Shown>;
+  /** Its place among its siblings; below 0 before it has one. */
+  at: number;
 }
 
 /** Paints into an empty `<svg>` of the caller's, whose own role and name it leaves alone. */
 export function svgDomPainter(svg: SVGSVGElement): Painter {
   let painted: Scene | null = null;
-  const root: Shown = { node: { tag: 'svg', key: 'svg', attributes: [] }, element: svg, children: new Map() };
+  const root: Shown = {
+    node: { tag: 'svg', key: 'svg', attributes: [] },
+    element: svg,
+    children: new Map(),
+    at: 0,
+  };
   return {
     paint(scene) {
       if (scene !== painted) update(root, svgTree(scene));
@@ -64,22 +71,28 @@ function setAttributes({ element, node: before }: Shown, node: SvgNode): void {
 
 function updateChildren(shown: Shown, nodes: readonly SvgNode[]): void {
   if (isAsShown(shown.children, nodes)) return;
-  const places = new Map([...shown.children.keys()].map((key, at) => [key, at]));
-  const kept = new Map<string, Shown>();
+  const children = new Map<string, Shown>();
+  /** Where each stood before; below 0 what was not there. */
   const before: number[] = [];
+  let isInOrder = true;
   for (const node of nodes) {
-    const known = reuse(shown.children.get(node.key), node);
-    const child = known ?? create(shown.element, node);
+    const child = reuse(shown.children.get(node.key), node) ?? create(shown.element, node);
     update(child, node);
-    kept.set(node.key, child);
-    before.push(known ? places.get(node.key)! : -1);
+    isInOrder &&= child.at > (before.at(-1) ?? -1);
+    before.push(child.at);
+    child.at = children.size;
+    children.set(node.key, child);
   }
-  for (const [key, child] of shown.children) if (kept.get(key) !== child) child.element.remove();
-  const stays = longestRise(before);
-  const children = [...kept.values()];
+  for (const [key, child] of shown.children) if (children.get(key) !== child) child.element.remove();
+  // Mostly nothing is new and nothing has another place.
+  if (!isInOrder) place(shown.element, [...children.values()], longestRise(before));
+  shown.children = children;
+}
+
+/** Moves all children but those that may stay where they are. */
+function place(parent: SVGElement, children: readonly Shown[], stays: ReadonlySet<number>): void {
   for (let at = children.length - 1; at >= 0; at--)
-    if (!stays.has(at)) shown.element.insertBefore(children[at]!.element, children[at + 1]?.element ?? null);
-  shown.children = kept;
+    if (!stays.has(at)) parent.insertBefore(children[at]!.element, children[at + 1]?.element ?? null);
 }
 
 function isAsShown(children: ReadonlyMap<string, Shown>, nodes: readonly SvgNode[]): boolean {
@@ -95,5 +108,5 @@ function reuse(known: Shown | undefined, node: SvgNode): Shown | undefined {
 
 function create(parent: SVGElement, node: SvgNode): Shown {
   const element = parent.ownerDocument.createElementNS(SVG, node.tag);
-  return { node: { tag: node.tag, key: node.key, attributes: [] }, element, children: new Map() };
+  return { node: { tag: node.tag, key: node.key, attributes: [] }, element, children: new Map(), at: -1 };
 }

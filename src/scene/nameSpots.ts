@@ -154,9 +154,21 @@ function toCandidates(
 /** Px from a ring to a name that found no room near it. */
 const FAR = [46, 58, 72, 88, 105, 125, 148, 172, 200, 230, 265, 300, 340] as const;
 
+/** For two sizes of a stage. */
+const afar = new Kept<NetworkNode, readonly Candidate[]>(2);
+
 /** Places all round, near ones first, whose leader runs over little. */
-export function farFrom(drawing: Drawing, node: NetworkNode, face: Face, size: number): Candidate[] {
-  const center = drawing.places.get(node.id)!;
+export function farFrom(
+  { ground }: Drawing,
+  node: NetworkNode,
+  face: Face,
+  size: number,
+): readonly Candidate[] {
+  return afar.of(node, [ground.places, face, size], () => findFarFrom(ground, node, face, size));
+}
+
+function findFarFrom(ground: Ground, node: NetworkNode, face: Face, size: number): Candidate[] {
+  const center = ground.places.get(node.id)!;
   const lines = nameLines(node.label, LONG);
   return FAR.flatMap((reach) =>
     COMPASS.flatMap((way): Candidate[] => {
@@ -164,7 +176,7 @@ export function farFrom(drawing: Drawing, node: NetworkNode, face: Face, size: n
       const [x, y] = along(center, way, reach);
       return toCandidates(lines, face, size, [[anchor, x, y, 0.3 * reach]]).map((one) => ({
         ...one,
-        leader: { line: leaderTo(center, one.box, radius(drawing, node)), own: node.id, each: 12 },
+        leader: { line: leaderTo(center, one.box, radius(ground, node)), own: node.id, each: 12 },
       }));
     }),
   );

@@ -40,6 +40,8 @@ interface Met {
   readonly isClear: boolean;
   readonly dots: number;
   readonly crossings: number;
+  /** Foreign discs under its leader. */
+  readonly underLeader: () => number;
 }
 
 /** What words must not touch, with what is known of the spots among it. */
@@ -90,7 +92,7 @@ export class Room {
   #metAt(spot: Spot, own: string): Met {
     const known = this.#met.get(spot);
     if (known) return known;
-    const { box } = spot;
+    const { box, leader } = spot;
     const meets = ({ at, r, id }: Obstacle) => id !== own && discMeetsBox(at, r + GAP, box);
     const isClear =
       boxWithin(box, this.#bounds) && !this.#discs.some(box, (disc) => !disc.dot && meets(disc));
@@ -98,6 +100,7 @@ export class Room {
       isClear,
       dots: isClear ? this.#discs.count(box, (disc) => disc.dot && meets(disc)) : 0,
       crossings: isClear ? this.#lines.within(box) : 0,
+      underLeader: once(() => (leader ? this.#discsMet(leader.line, leader.own) : 0)),
     };
     this.#met.set(spot, met);
     return met;
@@ -108,17 +111,21 @@ export class Room {
     return !this.#boxes.some(box, (taken) => boxesMeet(taken, box, GAP));
   }
 
-  /** How many foreign discs and words a straight leader runs over. */
-  metBy([a, b]: readonly [Point, Point], own: string): number {
-    const along = boxAround([a, b]);
+  /** How many foreign discs a straight leader runs over. */
+  #discsMet([a, b]: readonly [Point, Point], own: string): number {
+    return this.#discs.count(
+      boxAround([a, b]),
+      ({ at, r, id }) => id !== own && distanceToSegment(at, a, b) < r + GAP,
+    );
+  }
+
+  /** How many words it runs over. */
+  #wordsMet([a, b]: readonly [Point, Point]): number {
     const steps = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].map((share): Point => [
       a[0] + (b[0] - a[0]) * share,
       a[1] + (b[1] - a[1]) * share,
     ]);
-    return (
-      this.#discs.count(along, ({ at, r, id }) => id !== own && distanceToSegment(at, a, b) < r + GAP) +
-      this.#boxes.count(along, (box) => steps.some((point) => boxHolds(box, point)))
-    );
+    return this.#boxes.count(boxAround([a, b]), (box) => steps.some((point) => boxHolds(box, point)));
   }
 
   /** Whether a box lies within the room at all. */
@@ -173,9 +180,9 @@ export class Room {
       const { leader } = candidate;
       // What is dearer already is not asked what it meets.
       if (candidate.cost >= least || !this.#canHold(candidate, own, must)) continue;
-      const { dots, crossings } = this.#metAt(candidate, own);
+      const { dots, crossings, underLeader } = this.#metAt(candidate, own);
       const alone = leader
-        ? candidate.cost + leader.each * this.metBy(leader.line, leader.own)
+        ? candidate.cost + leader.each * (underLeader() + this.#wordsMet(leader.line))
         : candidate.cost;
       if (alone >= least) continue;
       const besides = crossing * crossings + DOT_COST * dots;
