@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { biggestFamilies, movedInside } from '../model/balance';
 import { BalanceTable } from './BalanceTable';
-import { ReceiptSign, MoveSign, OfferSign } from './signs';
+import { HowToRead } from './HowToRead';
 import { reportAddress } from './ReceiptActions';
 import { SubjectLink } from './SubjectLink';
 import { count, dateInWords } from '../model/words';
@@ -16,7 +16,7 @@ export function Introduction() {
   const { model, shown } = useDeferredValue(useMemo(() => ({ model: now, shown: sight }), [now, sight]));
   const { dataset, opening } = model;
   const { notes } = useLiveState(({ view }) => savedFor(model, view.lens.scope)) ?? opening;
-  const families = useMemo(() => biggestFamilies(model, shown, 3), [model, shown]);
+  const families = useMemo(() => biggestFamilies(model, shown, MOST), [model, shown]);
   const inside = useMemo(() => movedInside(model, shown), [model, shown]);
   return (
     <div className="introduction">
@@ -24,17 +24,7 @@ export function Introduction() {
         <h2>{dataset.title}</h2>
         {dataset.description && <p className="standfirst">{dataset.description}</p>}
       </header>
-      <ul className="how">
-        <li>
-          <MoveSign /> A line is a move: from one company, through the person, to the next.
-        </li>
-        <li>
-          <OfferSign /> A dashed line is an offer. It ends at the person who was asked.
-        </li>
-        <li>
-          <ReceiptSign /> Choose any of them for its receipt: who said so, where and when.
-        </li>
-      </ul>
+      <HowToRead />
       {notes && (
         <section>
           <h3 className="section-title">Begin here</h3>
@@ -50,7 +40,7 @@ export function Introduction() {
       {families.length > 0 && (
         <BalanceTable
           model={model}
-          caption="Who gained and who lost, of the people shown"
+          caption={captionFor(families.length)}
           head="Company, with its labs"
           rows={families.map(({ family, into, out }) => ({
             name: family,
@@ -67,6 +57,15 @@ export function Introduction() {
       <About />
     </div>
   );
+}
+
+/** So many companies are listed, and others have moves too. */
+const MOST = 3;
+
+function captionFor(listed: number): string {
+  return listed < MOST
+    ? 'Who gained and who lost, of the people shown'
+    : 'Who gained and who lost, of the people shown: the three with most moves';
 }
 
 function About() {

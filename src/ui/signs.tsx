@@ -20,6 +20,23 @@ export function OfferSign() {
   );
 }
 
+export function FlowSign() {
+  return (
+    <svg className="sign" viewBox="0 0 40 14" width="40" height="14" aria-hidden="true">
+      <path d="M1 4.5H27V0.5L40 7L27 13.5V9.5H1z" className="fill" />
+    </svg>
+  );
+}
+
+export function OfferFlowSign() {
+  return (
+    <svg className="sign" viewBox="0 0 40 14" width="40" height="14" aria-hidden="true">
+      <path d="M1 7H37" className="stroke dashed" />
+      <path d="M32 2.6l6 4.4l-6 4.4" className="stroke" />
+    </svg>
+  );
+}
+
 export function ReceiptSign() {
   return (
     <svg className="sign" viewBox="0 0 40 14" width="40" height="14" aria-hidden="true">
