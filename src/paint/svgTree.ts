@@ -121,7 +121,7 @@ function path({ d, fill, stroke, width, dash, round }: Path): SvgNode {
   };
 }
 
-function text({ at, text: words, face, size, fill, anchor, halo }: Text): SvgNode {
+function text({ at, text: words, face, size, fill, anchor, halo, haloWidth }: Text): SvgNode {
   const { family, weight, italic } = FACES[face];
   return {
     tag: 'text',
@@ -139,7 +139,7 @@ function text({ at, text: words, face, size, fill, anchor, halo }: Text): SvgNod
       ...(halo
         ? ([
             ['stroke', halo],
-            ['stroke-width', '3'],
+            ['stroke-width', num(haloWidth ?? 3)],
             ['stroke-linejoin', 'round'],
             ['paint-order', 'stroke'],
           ] as const)

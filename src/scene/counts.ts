@@ -109,6 +109,7 @@ function countLabel(drawing: Drawing, room: Room, { from, to, claims, text, spot
       size: SIZE,
       fill: lineRecedes(drawing, ids) ? mix(color, palette.paper, 0.4) : color,
       halo: palette.paper,
+      haloWidth: 6,
     },
   ];
 }

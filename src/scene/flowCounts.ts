@@ -45,6 +45,7 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
         size: SIZE,
         fill: back ? mix(flow.color, drawing.palette.paper, 0.5) : flow.color,
         halo: drawing.palette.paper,
+        haloWidth: 6,
       },
     ];
   });

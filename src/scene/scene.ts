@@ -55,6 +55,8 @@ export interface Text extends Common {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Paper-colored outline that keeps a name legible on a line. */
   readonly halo?: string;
+  /** Px, both sides together; without it 3. What stands on lines has more. */
+  readonly haloWidth?: number;
   /** The room it takes. */
   readonly box: Box;
 }
