@@ -1,8 +1,7 @@
-// The sheets that pictures are drawn on: two for each lens, so that what was shown lately is there at once.
+// The sheets that pictures are drawn on: a few for each lens, so that what was shown lately is there at once.
 import { svgDomPainter } from '../paint/svgDom';
 import type { Painter } from '../paint/paint';
 import type { Picture } from '../placing';
-import type { Frame } from '../scene/scene';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -17,27 +16,28 @@ interface Sheet {
   readonly svg: SVGSVGElement;
   readonly painter: Painter;
   readonly lens: 'people' | 'flows';
-  frame: Frame;
+  /** What was last drawn on it. */
+  picture: Picture;
 }
 
-/** Beside the list a picture has another size than alone. */
-const SIZES = 2;
+/** For a lens: beside the list a picture has another size than alone, and one goes to another scope and back. */
+const MOST = 3;
 
 export function createSheets(host: HTMLElement): Sheets {
   /** The one in sight first. */
   let sheets: readonly Sheet[] = [];
 
-  function sheetFor({ network, scene }: Picture): Sheet {
-    const { frame } = scene;
-    const mine = sheets.filter(({ lens }) => lens === network.show);
-    const fitting = mine.find((one) => one.frame.width === frame.width && one.frame.height === frame.height);
-    return fitting ?? (mine.length < SIZES ? newSheet(host, network.show, frame) : mine.at(-1)!);
+  function sheetFor(picture: Picture): Sheet {
+    const lens = picture.network.show;
+    const mine = sheets.filter((one) => one.lens === lens);
+    const fitting = mine.find((one) => isAlike(one.picture, picture));
+    return fitting ?? (mine.length < MOST ? newSheet(host, lens, picture) : mine.at(-1)!);
   }
 
   return {
     show(picture) {
       const sheet = sheetFor(picture);
-      sheet.frame = picture.scene.frame;
+      sheet.picture = picture;
       sheet.painter.paint(picture.scene);
       sheets = [sheet, ...sheets.filter((one) => one !== sheet)];
       for (const one of sheets) one.element.toggleAttribute('data-away', one !== sheet);
@@ -53,8 +53,14 @@ export function createSheets(host: HTMLElement): Sheets {
   };
 }
 
+/** Whether the same places are drawn at the same size. */
+function isAlike(a: Picture, b: Picture): boolean {
+  const [one, two] = [a.scene.frame, b.scene.frame];
+  return a.layout === b.layout && one.width === two.width && one.height === two.height;
+}
+
 /** Out of sight a sheet keeps what the browser has computed for it: see `.sheet` in picture.css. */
-function newSheet(host: HTMLElement, lens: Sheet['lens'], frame: Frame): Sheet {
+function newSheet(host: HTMLElement, lens: Sheet['lens'], picture: Picture): Sheet {
   const element = host.ownerDocument.createElement('div');
   const svg = host.ownerDocument.createElementNS(SVG, 'svg');
   element.className = 'sheet';
@@ -62,5 +68,5 @@ function newSheet(host: HTMLElement, lens: Sheet['lens'], frame: Frame): Sheet {
   element.setAttribute('aria-hidden', 'true');
   element.append(svg);
   host.append(element);
-  return { element, svg, painter: svgDomPainter(svg), lens, frame };
+  return { element, svg, painter: svgDomPainter(svg), lens, picture };
 }

@@ -46,16 +46,27 @@ test('a picture shown again is where it was, and nothing of it is drawn anew', (
   expect(changed.map(({ attributeName }) => attributeName)).toEqual(['data-away', 'data-away']);
 });
 
-test('each lens has two sheets; a third size goes on the one that was out of sight longest', () => {
+test('each lens has three sheets; a fourth size goes on the one that was out of sight longest', () => {
   const { sheets, all } = setUp();
-  const [wide, narrow] = [sheets.show(picture('people', 900)), sheets.show(picture('people', 700))];
-  expect(narrow).not.toBe(wide);
+  const [wide, narrow, narrower] = [900, 700, 500].map((width) => sheets.show(picture('people', width)));
+  expect(new Set([wide, narrow, narrower]).size).toBe(3);
   expect(sheets.show(picture('people', 800))).toBe(wide);
   expect(sheets.show(picture('people', 700))).toBe(narrow);
   sheets.show(picture('flows', 700));
-  expect(all()).toHaveLength(3);
+  expect(all()).toHaveLength(4);
   sheets.destroy();
   expect(all()).toEqual([]);
+});
+
+test('another scope has a sheet of its own, and what is picked or hidden has not', () => {
+  const { sheets } = setUp();
+  const shown = (query: string) =>
+    sheets.show(draw(model, readQuery(`show=people&${query}`, model), frame(900)));
+  const opening = shown('');
+  expect(shown('pick=tureen')).toBe(opening);
+  expect(shown('hide=offers')).toBe(opening);
+  expect(shown('around=tureen')).not.toBe(opening);
+  expect(shown('')).toBe(opening);
 });
 
 test('the map keeps its pictures: back in a lens, or without the pick again, it is the same one', () => {
