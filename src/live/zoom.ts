@@ -29,6 +29,9 @@ export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOpt
   const { signal } = stop;
   /** Where the hand was before: one point drags, two also zoom. */
   let held: readonly Point[] = [];
+  /** Ends what follows the mouse while its button is down. */
+  let drag: AbortController | null = null;
+  const letGo = () => drag?.abort();
 
   const look = (edit: (camera: Camera) => Camera) => {
     const { scene } = live.picture();
@@ -58,10 +61,12 @@ export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOpt
       )
         return;
       held = [pointIn(surface, event)];
-      const end = new AbortController();
-      const options = { signal: AbortSignal.any([signal, end.signal]) };
+      letGo();
+      // No signal made of both: WebKit forgets one that nothing holds, and the hand would never let go.
+      drag = new AbortController();
+      const options = { signal: drag.signal };
       window.addEventListener('mousemove', (move) => follow([pointIn(surface, move)]), options);
-      window.addEventListener('mouseup', () => end.abort(), options);
+      window.addEventListener('mouseup', letGo, options);
     },
     { signal },
   );
@@ -103,7 +108,10 @@ export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOpt
     follow() {
       surface.style.touchAction = isNear() ? 'none' : 'pan-x pan-y';
     },
-    stop: () => stop.abort(),
+    stop() {
+      letGo();
+      stop.abort();
+    },
   };
 }
 
