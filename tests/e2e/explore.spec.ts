@@ -168,3 +168,19 @@ for (const [reducedMotion, says] of [
     expect(seen.length > 50).toBe(reducedMotion === 'no-preference');
   });
 }
+
+test('back in a lens the pointer finds what is drawn, whatever lies behind it', async ({ page }) => {
+  await openMap(page);
+  for (const lens of ['Flows', 'List', 'People'])
+    await page.getByRole('button', { name: lens, exact: true }).click();
+  await expect(marks(page).first()).toBeVisible();
+  const box = (await disc(page, 'openai').boundingBox())!;
+  const at = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  await page.mouse.move(...at);
+  expect(
+    await page.evaluate(([x, y]) => document.elementFromPoint(x, y)!.closest('[data-away]'), at),
+  ).toBeNull();
+  const cursor = () =>
+    page.evaluate(([x, y]) => getComputedStyle(document.elementFromPoint(x, y)!).cursor, at);
+  expect(await cursor()).toBe('pointer');
+});
