@@ -14,7 +14,7 @@ export type CoverageKey =
 
 export interface CoverageFigure {
   readonly key: CoverageKey;
-  /** What is counted, as the end of a sentence: "21 of 430 lines carry words we could check". */
+  /** What is counted, as the end of a sentence: "21 of 430 lines have a quote checked word for word". */
   readonly says: string;
   /** Weakest first: fewest sources, then by id. */
   readonly claims: readonly ClaimId[];
@@ -27,7 +27,7 @@ export interface Coverage {
 }
 
 const SAYS: Readonly<Record<CoverageKey, string>> = {
-  quoted: 'carry words we could check',
+  quoted: 'have a quote checked word for word',
   onRecord: 'are on record: a party to them said so',
   severalFirsthand: 'go back to two or more first-hand sources',
   once: 'are reported once',

@@ -89,7 +89,7 @@ test('a good file is counted', () => {
     out: `People: 10. Organizations: 6. Sources: 7.
 Claims: 13 (1 approach, 1 departure, 1 founding, 5 move, 2 offer, 2 position, 1 remark).
 Evidence: 19 (quotes: 5, paraphrases: 14).
-0 of 11 lines carry words we could check.
+0 of 11 lines have a quote checked word for word.
 2 of 11 lines are on record: a party to them said so.
 1 of 11 lines go back to two or more first-hand sources.
 4 of 11 lines are reported once.

@@ -18,7 +18,7 @@ function checked(): Dataset {
   return dataset;
 }
 
-const LINE = /^1 of \d+ lines carry words we could check$/;
+const LINE = /^1 of \d+ lines have a quote checked word for word$/;
 const openSheet = async (dataset = checked(), query = '') => {
   const map = runningMap(query, dataset);
   await map.user.click(screen.getByRole('button', { name: LINE }));
@@ -46,7 +46,7 @@ describe('how well the map is evidenced', () => {
 
   it('opens the list of a figure; a row picks its claim, closes the sheet, and the button has the focus', async () => {
     const { sheet, user, live } = await openSheet();
-    const figure = within(sheet).getByText('carry words we could check').closest('details')!;
+    const figure = within(sheet).getByText('have a quote checked word for word').closest('details')!;
     figure.open = true;
     fireEvent(figure, new Event('toggle'));
     await user.click(await within(figure).findByRole('button', { name: /^Odette Minestrone, Tureen to/ }));
