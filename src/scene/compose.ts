@@ -21,7 +21,7 @@ import { type Drawing, type Ground, isParted, litBy, paletteOf, type Parted } fr
 import { furnish, NARROW } from './furniture';
 import type { FlowWords } from './legend';
 import { Kept } from '../model/kept';
-import { leadingLabels, litDots, litLabels, otherLabels, personLabels } from './labels';
+import { leadingLabels, litDots, otherLabels, personLabels } from './labels';
 import { linkMarks } from './links';
 import { discMarks, hullMarks } from './nodes';
 import { noteMarks, notesLean } from './notes';
@@ -214,7 +214,7 @@ function placeWords(drawing: Drawing, room: Room, magnification: number, lines: 
   for (const mark of lines) if (mark.kind === 'text') room.take(mark.box);
   room.spare(litDots(drawing));
   // The order is the rank: what is placed first finds the most room.
-  const leading = [...leadingLabels(drawing, room), ...litLabels(drawing, room)];
+  const leading = leadingLabels(drawing, room);
   const others = otherLabels(drawing, room);
   const notes = noteMarks(drawing, room, drawing.saved?.notes ?? []);
   const flows = drawing.network.show === 'flows';

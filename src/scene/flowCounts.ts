@@ -55,25 +55,37 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
 const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] as const;
 
 function findCounts(flows: readonly Flow[], width: number): Count[] {
-  return flows
-    .filter((flow) => flow.amount > 1 || flow.counted < flow.amount)
+  const numbered = flows.filter((flow) => flow.amount > 1 || flow.counted < flow.amount);
+  const isOffer = ({ link }: Flow) => Number(link.family === 'offer');
+  // What moved finds room before what was asked.
+  return numbered
+    .toSorted((a, b) => isOffer(a) - isOffer(b))
     .map((flow) => ({
       flow,
-      spots: textsOf(flow, width).map((text) =>
-        SHARES.map((share): NumberSpot => {
-          const [x, y] = pointAt(flow.line, share);
-          const at = [x, y + 0.35 * SIZE] as const;
-          return {
-            text,
-            at,
-            cost: 30 * Math.abs(share - 0.5),
-            more: once(() => strangersAt(flows, flow, [x, y])),
-            box: textBox(text, 'inter700', SIZE, at, 'middle'),
-          };
-        }),
-      ),
+      spots: textsOf(flow, width).map((text) => spotsOn(flow, flows, text)),
     }));
 }
+
+/** Along a flow; words about offers may also stand a little above or below theirs, for what moved comes first. */
+function spotsOn(flow: Flow, flows: readonly Flow[], text: string): NumberSpot[] {
+  const asides = flow.link.family === 'offer' ? [0, ASIDE, -ASIDE] : [0];
+  return asides.flatMap((aside) =>
+    SHARES.map((share): NumberSpot => {
+      const [x, y] = pointAt(flow.line, share);
+      const at = [x, y + aside + 0.35 * SIZE] as const;
+      return {
+        text,
+        at,
+        cost: 30 * Math.abs(share - 0.5) + Math.abs(aside),
+        more: once(() => strangersAt(flows, flow, [x, y + aside])),
+        box: textBox(text, 'inter700', SIZE, at, 'middle'),
+      };
+    }),
+  );
+}
+
+/** Px from a flow to words above or below it. */
+const ASIDE = 15;
 
 /** The fullest words that find room on a flow. */
 function placeOn({ link }: Flow, spots: Count['spots'], room: Room): NumberSpot | null {
@@ -102,16 +114,15 @@ function numberOf({ amount, counted }: Flow): string {
   return counted === 0 ? `+${amount}` : `${counted} +${amount - counted}`;
 }
 
-/** From these widths of a frame in px on, numbers of offers have room for a word, and for what became of them. */
-const WORDED = 600;
+/** From this width of a frame in px on, there is room to say what became of offers. */
 const TOLD = 900;
 
-/** What may be said on a flow, the fullest first: a bare number of offers could be taken for people who moved. */
+/** What may be said on a flow, the fullest first: a bare number of offers would be taken for people who moved. */
 function textsOf(flow: Flow, width: number): string[] {
   const number = numberOf(flow);
-  if (flow.link.family === 'move' || width < WORDED) return [number];
+  if (flow.link.family === 'move') return [number];
   const offers = flow.amount === 1 ? `${number} offer` : `${number} offers`;
-  if (flow.declined === 0 || width < TOLD) return [offers, number];
+  if (flow.declined === 0 || width < TOLD) return [offers];
   const declined = flow.declined === flow.amount ? 'declined' : `${flow.declined} declined`;
-  return [`${offers}, ${declined}`, offers, number];
+  return [`${offers}, ${declined}`, offers];
 }

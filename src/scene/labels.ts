@@ -23,18 +23,18 @@ const ALWAYS = 12;
 
 /** The names that come first: of what is picked, and of the biggest. */
 export function leadingLabels(drawing: Drawing, room: Room): Mark[] {
-  return placed(drawing, room, byRank(drawing).filter(isLeading(drawing)), ALWAYS);
+  const leading = byRank(drawing).filter(isLeading(drawing));
+  const stays = staying(drawing, room, leading);
+  // Whoever is picked among many has fewer places to stand than a company.
+  const people = litLabels(drawing, room);
+  return [...placed(drawing, room, leading, stays, ALWAYS), ...people];
 }
 
 /** The names of all other organizations. */
 export function otherLabels(drawing: Drawing, room: Room): Mark[] {
   const isFirst = isLeading(drawing);
-  return placed(
-    drawing,
-    room,
-    byRank(drawing).filter((node) => !isFirst(node)),
-    0,
-  );
+  const others = byRank(drawing).filter((node) => !isFirst(node));
+  return placed(drawing, room, others, staying(drawing, room, others), 0);
 }
 
 function isLeading(drawing: Drawing): (node: NetworkNode) => boolean {
@@ -54,9 +54,21 @@ function byWeight(ground: Ground): readonly NetworkNode[] {
   return weighed.of(ground, [], () => organizationsOf(ground).toSorted((a, b) => b.weight - a.weight));
 }
 
-/** What can stay where it was stays, before anything looks for room; the first `far` may stand far off. */
-function placed(drawing: Drawing, room: Room, nodes: readonly NetworkNode[], far: number): Mark[] {
-  const stays = new Map(nodes.map((node) => [node, again(drawing, room, node)]));
+type Stays = ReadonlyMap<NetworkNode, Candidate | null>;
+
+/** What can stay where it was stays, before anything looks for room. */
+function staying(drawing: Drawing, room: Room, nodes: readonly NetworkNode[]): Stays {
+  return new Map(nodes.map((node) => [node, again(drawing, room, node)]));
+}
+
+/** The first `far` of those who do not stay may stand far off. */
+function placed(
+  drawing: Drawing,
+  room: Room,
+  nodes: readonly NetworkNode[],
+  stays: Stays,
+  far: number,
+): Mark[] {
   return nodes.flatMap((node, rank) => {
     const found = stays.get(node) ?? firstPlace(drawing, room, node, rank < far);
     return found ? organizationMarks(drawing, node, found) : [];
@@ -116,7 +128,7 @@ export function litDots(drawing: Drawing): ReadonlyMap<string, Box> {
 }
 
 /** They are named whatever it costs. */
-export function litLabels(drawing: Drawing, room: Room): Text[] {
+function litLabels(drawing: Drawing, room: Room): Text[] {
   return fewLit(drawing).flatMap((node) => personLabel(drawing, room, node, true));
 }
 

@@ -1,5 +1,6 @@
 // The legend: what each kind of line and sign of a drawing means, in as few rows as the width allows.
 import type { Network } from '../model/network';
+import { count } from '../model/words';
 import { arrowhead, barAcross, lineTo, moveTo, openArrowhead } from './geometry';
 import { DASH } from './links';
 import { textLine } from './room';
@@ -128,16 +129,16 @@ function flowEntries({ hues }: Palette, { onlyListed, isAdded }: FlowWords): Ent
   const [hue] = hues;
   return [
     {
-      words: 'moves, colored by where to',
+      words: 'moves, colored by where to; the more, the broader',
       room: 40,
       draw: (x, y) => [
         { kind: 'path', key: 'legend/flow', d: moveTo([x, y]) + lineTo([x + 24, y]), stroke: hue, width: 6 },
         { kind: 'path', key: 'legend/head', d: arrowhead([x + 34, y], [1, 0], 11, 6.4), fill: hue },
       ],
     },
-    { words: 'offers; bar: all declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
+    { words: 'offers, from who asked; bar: all declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
     ...(isAdded ? [words('+1: in doubt, or nobody named')] : []),
-    ...(onlyListed > 0 ? [words(`${onlyListed} more only in the list`)] : []),
+    ...(onlyListed > 0 ? [words(`${count(onlyListed, 'claim', 'claims')} only in the list`)] : []),
   ];
 }
 

@@ -5,7 +5,16 @@ import type { NetworkLink } from '../model/network';
 import type { Point, Subject } from '../model/subject';
 import { direction, distance } from '../model/vector';
 import { claimName } from '../model/words';
-import { type Drawing, type Ground, hueOf, lineRecedes, part, type Parted, radius } from './drawing';
+import {
+  type Drawing,
+  type Ground,
+  hueOf,
+  isParted,
+  lineRecedes,
+  part,
+  type Parted,
+  radius,
+} from './drawing';
 import { along, right } from './geometry';
 import { Kept } from '../model/kept';
 import type { Mark } from './scene';
@@ -16,10 +25,12 @@ export const DASH = '5 3.5';
 
 /** Every visible line among people. */
 export function linkMarks(drawing: Drawing): Parted {
+  const { ground } = drawing;
+  const lit = isParted(drawing) && thinness(ground) < 1;
   return part(
     drawing,
-    linesOn.of(drawing.ground, [], () => linesOf(drawing.ground)),
-    ({ marks }) => marks,
+    linesOn.of(ground, [], () => linesOf(ground)),
+    (line) => (lit && !lineRecedes(drawing, line.link.claims) ? litMarks(ground, line) : line.marks),
     ({ link }) => lineRecedes(drawing, link.claims),
   );
 }
@@ -27,7 +38,22 @@ export function linkMarks(drawing: Drawing): Parted {
 /** A line with all its marks. */
 interface Line {
   readonly link: NetworkLink;
+  readonly claim: Claim;
+  readonly bend: number;
+  readonly strand: Strand | null;
   readonly marks: readonly Mark[];
+}
+
+const litOn = new Kept<Line, readonly Mark[]>();
+
+/** What is picked is drawn as broad as in a small drawing, however much there is round it. */
+function litMarks(ground: Ground, line: Line): readonly Mark[] {
+  return litOn.of(line, [ground], () => {
+    const { fill } = newStroke(ground, line.link, line.claim, line.bend, line.strand, 1);
+    return line.marks.map((mark) =>
+      fill && mark.kind === 'path' && mark.key === line.claim.id ? { ...mark, d: fill } : mark,
+    );
+  });
 }
 
 const linesOn = new Kept<Ground, readonly Line[]>();
@@ -39,10 +65,12 @@ function linesOf(ground: Ground): Line[] {
   const bends = bendsOf(links);
   const strands = strandsOf(ground);
   const signs: Point[] = [];
-  return links.map((link) => ({
-    link,
-    marks: marksOf(ground, link, bends.get(link.id) ?? 0, strands.get(link.id) ?? null, signs),
-  }));
+  return links.map((link) => {
+    const claim = ground.model.claims.get(link.claims[0]!)!;
+    const bend = bends.get(link.id) ?? 0;
+    const strand = strands.get(link.id) ?? null;
+    return { link, claim, bend, strand, marks: marksOf(ground, link, claim, bend, strand, signs) };
+  });
 }
 
 /** Lines of one person between the same two organizations are fanned, px. */
@@ -68,11 +96,11 @@ function bendsOf(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
 function marksOf(
   ground: Ground,
   link: NetworkLink,
+  claim: Claim,
   bend: number,
   strand: Strand | null,
   signs: Point[],
 ): Mark[] {
-  const claim = ground.model.claims.get(link.claims[0]!)!;
   const stroke = strokeOf(ground, link, claim, bend, strand);
   const color = hueOf(ground, link.to ?? link.from);
   const subject: Subject = { kind: 'claim', id: claim.id };
@@ -126,7 +154,7 @@ function strokeOf(
   strand: Strand | null,
 ): Stroke {
   return strokes.of(link, [ground.places, claim, bend, strand], () =>
-    newStroke(ground, link, claim, bend, strand),
+    newStroke(ground, link, claim, bend, strand, thinness(ground)),
   );
 }
 
@@ -136,13 +164,13 @@ function newStroke(
   claim: Claim,
   bend: number,
   strand: Strand | null,
+  thin: number,
 ): Stroke {
   const person = ground.places.get(link.person!)!;
   const from = roundOf(ground, link.from);
   const to = roundOf(ground, link.to);
-  if (link.family === 'move' && from && link.from === link.to)
-    return loopStroke(from, person, thinness(ground));
-  if (link.family === 'move') return moveStroke(from, person, to, bend, strand, thinness(ground));
+  if (link.family === 'move' && from && link.from === link.to) return loopStroke(from, person, thin);
+  if (link.family === 'move') return moveStroke(from, person, to, bend, strand, thin);
   return offerStroke(to!, person, DOT * ground.size, from, claim.outcome === 'declined', bend);
 }
 
