@@ -108,7 +108,7 @@ export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOpt
     follow() {
       surface.style.touchAction = isNear() ? 'none' : 'pan-x pan-y';
     },
-    stop() {
+    stop: () => {
       letGo();
       stop.abort();
     },
