@@ -1,15 +1,9 @@
 // What is said about reading the picture belongs to the lens that is shown.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { runningMap, screen, within } from './runningMap';
+import { inWideWindow } from './wideWindow';
 
-/** A window that is wide enough for everything. */
-const wide = (query: string) => ({
-  matches: query.includes('min-width'),
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-});
-beforeEach(() => vi.stubGlobal('matchMedia', wide));
-afterEach(() => vi.unstubAllGlobals());
+inWideWindow();
 
 it('speaks of people where there are people, and of numbers where there are flows', async () => {
   const { user } = runningMap();

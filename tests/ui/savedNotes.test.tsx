@@ -1,8 +1,9 @@
 // The editor's notes of the view that is laid out begin the panel; a scope without any falls back on those of the opening.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset';
 import { small } from '../fixtures/small';
 import { runningMap, screen, within } from './runningMap';
+import { inWideWindow } from './wideWindow';
 
 const june: Dataset['views'][number] = {
   id: 'june',
@@ -10,14 +11,7 @@ const june: Dataset['views'][number] = {
   query: 'dates=2025-06..2025-07',
   notes: [{ claim: 'odette-to-broth-lab' as never, text: 'One ladle, no looking back' }],
 };
-/** A window that is wide enough for everything. */
-const wide = (query: string) => ({
-  matches: query.includes('min-width'),
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-});
-beforeEach(() => vi.stubGlobal('matchMedia', wide));
-afterEach(() => vi.unstubAllGlobals());
+inWideWindow();
 
 const parts = () => screen.getByRole('group', { name: 'Part of the map' });
 const notes = () =>
