@@ -29,11 +29,11 @@ import { type Chosen, type Room, roomOn } from './room';
 import type { Frame, Layer, Mark, Scene } from './scene';
 import { RECEDED } from './theme';
 
-/** Beside the list a stage has another size than alone. */
-const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>(2);
+/** Beside the list a stage has another size than alone, and a reader comes near and goes back. */
+const centers = new Kept<Layout, ReadonlyMap<NodeId, Point>>(3);
 /** What is hidden and shown again, or taken back, is as it was. */
 const grounds = new Kept<Ground['places'], Ground>(3);
-const described = new Kept<Network, string>();
+const described = new Kept<Network, string>(3);
 const leans = new Kept<Layout, -1 | 0 | 1>();
 
 export function compose(model: Model, network: Network, layout: Layout, view: View, frame: Frame): Scene {
