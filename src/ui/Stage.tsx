@@ -36,8 +36,8 @@ export const Stage = memo(function Stage({ theme: flag, isAlone }: Props) {
       if (width === 0 || height === 0) return;
       live.setFrame({ width, height, theme, furniture: false, ...(more && { contrast: 'more' as const }) });
     };
-    // Beside the list the list comes first; the observer measures a frame later.
-    if (isAlone) measure();
+    // At once, also when the list comes or goes beside it: one frame shows both, each in its place.
+    measure();
     if (!globalThis.ResizeObserver) return;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
