@@ -5,7 +5,7 @@ import { attachKeys } from './keys';
 import type { Live } from './live';
 import { attachPointer } from './pointer';
 import { createSheets } from './sheets';
-import { showTip, standIns } from './tip';
+import { standIns, tipOf } from './tip';
 import { attachZoom, type StageOptions } from './zoom';
 
 /** Draws a live map into an element and listens to it, until the returned function is called. */
@@ -16,6 +16,7 @@ export function attachStage(
 ): () => void {
   const { surface, tip, voice, help } = furnishStage(host);
   const sheets = createSheets(surface);
+  const showTip = tipOf(live, tip);
   const zoom = attachZoom(live, surface, options);
   const stops = [attachPointer(live, surface, host), attachKeys(live, host, voice), zoom.stop];
 
@@ -29,7 +30,7 @@ export function attachStage(
     if (picture === painted) return;
     const { scene } = picture;
     // Measured before much has changed: what is laid out already need not be laid out for it.
-    showTip(live, tip, host);
+    showTip();
     svg = sheets.show(picture);
     if (painted) options.glide?.(svg, painted, picture);
     painted = picture;
@@ -51,7 +52,7 @@ export function attachStage(
   const stop = live.store.subscribe((now, before) => {
     if (now.hover !== before.hover) {
       light();
-      showTip(live, tip, host);
+      showTip();
     }
     // Paper does not wait for a frame.
     if (now.frame.theme !== before.frame.theme) return paint();

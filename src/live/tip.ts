@@ -2,48 +2,69 @@
 import type { NodeId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import type { Model } from '../model/model';
-import type { Subject } from '../model/subject';
+import { type Box, type Point, sameSubject, type Subject } from '../model/subject';
 import { claimInShort, dateInWords, groundsInWords, subjectName } from '../model/words';
-import type { Disc, Scene } from '../scene/scene';
-import { subjectId } from '../model/subject';
-import type { Box, Point } from '../model/subject';
+import type { Disc, Frame, Mark, Scene } from '../scene/scene';
 import { modelThen } from '../view/past';
 import type { Live } from './live';
 
-/** Fills and places the tip for the present hover, or hides it. */
-export function showTip(live: Live, tip: HTMLElement, host: HTMLElement): void {
-  const { hover, model: whole, view, frame } = live.store.getState();
-  const model = modelThen(whole, view.asOf);
-  const at = hover ? placeOf(live.picture().scene, hover, model) : null;
-  tip.hidden = !hover || !at;
-  if (!hover || !at) return;
-  tip.replaceChildren(...tipLines(model, hover).map((text, line) => lineOf(tip.ownerDocument, text, line)));
-  tip.classList.toggle('tip-left', at[0] > frame.width - 260);
-  tip.style.left = `${Math.round(at[0])}px`;
-  tip.style.top = `${Math.round(topOf(tip, host, live.picture().scene, hover, at))}px`;
+/** What a tip was last filled and placed for. */
+interface Told {
+  readonly hover: Subject;
+  readonly model: Model;
+  readonly frame: Frame;
+  readonly at: Point;
+  readonly name: Box | null;
+}
+
+/** Fills and places a tip for the present hover, or hides it, whenever the returned function is called. */
+export function tipOf(live: Live, tip: HTMLElement): () => void {
+  let told: Told | null = null;
+  return () => {
+    const { hover, model: whole, view, frame } = live.store.getState();
+    const model = modelThen(whole, view.asOf);
+    const { scene } = live.picture();
+    const at = hover ? placeOf(scene, hover, model) : null;
+    tip.hidden = !hover || !at;
+    if (!hover || !at) return;
+    const now: Told = { hover, model, frame, at, name: nameOf(scene, hover) };
+    // To fill it again would lay the whole page out.
+    if (told && isAlike(told, now)) return;
+    told = now;
+    tip.replaceChildren(...tipLines(model, hover).map((text, line) => lineOf(tip.ownerDocument, text, line)));
+    tip.classList.toggle('tip-left', at[0] > frame.width - 260);
+    tip.style.left = `${Math.round(at[0])}px`;
+    tip.style.top = `${Math.round(topOf(tip, scene, now))}px`;
+  };
+}
+
+function isAlike(a: Told, b: Told): boolean {
+  const edges = ({ at, name }: Told) => [...at, name?.y0, name?.y1];
+  const [one, two] = [edges(a), edges(b)];
+  return (
+    a.model === b.model &&
+    a.frame === b.frame &&
+    sameSubject(a.hover, b.hover) &&
+    one.every((edge, at) => edge === two[at])
+  );
 }
 
 /** Px under its place; app.css has the same. */
 const UNDER = 8;
 
 /** Under the place and the name of what is touched; over it where there is no room below. */
-function topOf(tip: HTMLElement, host: HTMLElement, scene: Scene, subject: Subject, at: Point): number {
-  const name = nameOf(scene, subject);
+function topOf(tip: HTMLElement, scene: Scene, { hover, frame, at, name }: Told): number {
   const under = name && name.y0 < at[1] + UNDER + tip.offsetHeight ? Math.max(at[1], name.y1) : at[1];
-  if (under + UNDER + tip.offsetHeight <= host.clientHeight) return under;
-  const disc = subject.kind === 'node' ? discOf(scene, subject.id) : null;
+  if (under + UNDER + tip.offsetHeight <= frame.height) return under;
+  const disc = hover.kind === 'node' ? discOf(scene, hover.id) : null;
   const over = disc ? disc.at[1] - disc.r : at[1];
   return Math.max(0, Math.min(over, name?.y0 ?? over) - tip.offsetHeight - 2 * UNDER);
 }
 
 /** All rows of the name of a node. */
-function nameOf({ layers }: Scene, subject: Subject): Box | null {
+function nameOf(scene: Scene, subject: Subject): Box | null {
   if (subject.kind !== 'node') return null;
-  const rows = layers
-    .flatMap(({ marks }) => marks)
-    .flatMap((mark) =>
-      mark.kind === 'text' && mark.subject && subjectId(mark.subject) === subject.id ? [mark.box] : [],
-    );
+  const rows = marksOf(scene, subject).flatMap((mark) => (mark.kind === 'text' ? [mark.box] : []));
   if (rows.length === 0) return null;
   return {
     x0: Math.min(...rows.map(({ x0 }) => x0)),
@@ -84,23 +105,22 @@ export function placeOf(scene: Scene, subject: Subject, model: Model): Point | n
 }
 
 /** The disc of a node. */
-export function discOf({ layers }: Scene, node: NodeId): Disc | null {
-  const marks = layers.flatMap((layer) => layer.marks);
-  return (
-    marks.find(
-      (mark): mark is Disc =>
-        mark.kind === 'disc' && mark.subject?.kind === 'node' && mark.subject.id === node,
-    ) ?? null
-  );
+export function discOf(scene: Scene, id: NodeId): Disc | null {
+  return marksOf(scene, { kind: 'node', id }).find((mark): mark is Disc => mark.kind === 'disc') ?? null;
 }
 
 function placeOfMark(scene: Scene, subject: Subject): Point | null {
-  const id = subjectId(subject);
-  for (const mark of scene.layers.flatMap((layer) => layer.marks)) {
-    if (!mark.subject || mark.subject.kind !== subject.kind || subjectId(mark.subject) !== id) continue;
+  for (const mark of marksOf(scene, subject)) {
     if (mark.kind === 'disc') return [mark.at[0], mark.at[1] + mark.r];
     if (mark.kind === 'path' && mark.spine) return mark.spine[Math.floor(mark.spine.length / 2)]!;
     if (mark.kind === 'text') return [(mark.box.x0 + mark.box.x1) / 2, mark.box.y1];
   }
   return null;
+}
+
+function marksOf({ layers }: Scene, subject: Subject): Mark[] {
+  const found: Mark[] = [];
+  for (const { marks } of layers)
+    for (const mark of marks) if (mark.subject && sameSubject(mark.subject, subject)) found.push(mark);
+  return found;
 }

@@ -1,4 +1,4 @@
-// The claims behind a subject, newest first: what a panel shows and what the picture keeps lit.
+// The claims behind a subject: what a panel shows, newest first, and what the picture keeps lit.
 import type { Claim, ClaimId, NodeId } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
 import { countedMoves } from './counted';
@@ -17,15 +17,16 @@ export function claimsOf(
   within?: ReadonlySet<ClaimId>,
   rolled?: boolean,
 ): Claim[] {
-  const ids = idsOf(model, subject, within ?? new Set(model.claims.keys()), rolled);
+  const ids = claimIdsOf(model, subject, within ?? new Set(model.claims.keys()), rolled);
   return newestFirst(ids.map((id) => model.claims.get(id)!));
 }
 
-function idsOf(
+/** The same in no order. */
+export function claimIdsOf(
   model: Model,
   subject: Subject,
   within: ReadonlySet<ClaimId>,
-  rolled: boolean | undefined,
+  rolled?: boolean,
 ): readonly ClaimId[] {
   switch (subject.kind) {
     case 'claim':

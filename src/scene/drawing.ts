@@ -1,7 +1,7 @@
 // What every part of the drawing is told: places in px, sizes, colors and what recedes.
 import type { ClaimId, NodeId, OrganizationId, PersonId, SavedView } from '../dataset/dataset';
 import { radiusOf } from '../layout/layout';
-import { claimsOf } from '../model/about';
+import { claimIdsOf } from '../model/about';
 import type { Model } from '../model/model';
 import type { Network, NetworkNode } from '../model/network';
 import { presentPlace } from '../model/path';
@@ -42,10 +42,10 @@ export function litBy(
   shown: ReadonlySet<ClaimId>,
 ): Drawing['lit'] {
   if (!view.pick) return null;
-  const claims = claimsOf(model, view.pick, shown, rolled);
-  const nodes = new Set<NodeId>(claims.flatMap((claim) => nodesIn(model, claim, rolled)));
+  const claims = claimIdsOf(model, view.pick, shown, rolled);
+  const nodes = new Set(claims.flatMap((id) => nodesIn(model, model.claims.get(id)!, rolled)));
   if (view.pick.kind === 'node') nodes.add(view.pick.id);
-  return { nodes, claims: new Set(claims.map((claim) => claim.id)) };
+  return { nodes, claims: new Set(claims) };
 }
 
 export function paletteOf(frame: Frame): Palette {

@@ -53,7 +53,8 @@ const PICTURE = '[data-stage]';
 /** An open sheet takes Escape first. */
 function isSheetOpen(): boolean {
   try {
-    return document.querySelector(':popover-open') !== null;
+    // Its few elements only: a selector alone would go through the whole page.
+    return [...document.getElementsByClassName('popover')].some((sheet) => sheet.matches(':popover-open'));
   } catch {
     // A browser without popovers does not know the word.
     return false;

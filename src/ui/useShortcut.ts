@@ -20,7 +20,8 @@ export function useShortcut(deed: Deed<'anywhere'>, act: () => boolean): void {
 
 /** A dialog keeps its keys, and a field its letters and its own undo; F6 and Ctrl or Cmd with K are no letters. */
 function isBusy({ key, target }: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open]')) return true;
+  // A collection knows its few elements; a selector would go through the whole page.
+  if ([...document.getElementsByTagName('dialog')].some(({ open }) => open)) return true;
   const isField = target instanceof Element && target.matches(FIELDS);
   return isField && key !== 'F6' && key !== 'Escape' && key.toLowerCase() !== 'k';
 }
