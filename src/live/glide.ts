@@ -1,7 +1,8 @@
 // From one settled picture to the next: what is in both glides there, what is new appears. Nothing else ever moves.
 import type { Picture } from '../placing';
 import type { Point } from '../model/subject';
-import type { Disc, Mark, Scene, Text } from '../scene/scene';
+import { marksOnPlanes } from '../paint/planes';
+import type { Disc, Scene, Text } from '../scene/scene';
 
 /** Ms; under the 300 that a reader still takes for one step. */
 const DURATION = 260;
@@ -27,34 +28,33 @@ export function isAnotherPlacing(before: Picture, after: Picture): boolean {
   );
 }
 
-/** The ways of the marks of a layer, in the order of the new scene. */
+/** The ways of the marks of a layer, in the order in which the new scene's elements lie on its planes. */
 export function waysIn(layer: string, before: Scene, after: Scene): Way[] {
-  const old = new Map(marksOf(before, layer).map((mark) => [mark.key, mark.at]));
-  return marksOf(after, layer).map(({ key, at }) => {
+  const old = new Map(placedIn(before, layer).map((mark) => [mark.key, mark.at]));
+  return placedIn(after, layer).map(({ key, at }) => {
     const from = old.get(key);
     return { key, by: from ? [from[0] - at[0], from[1] - at[1]] : null };
   });
 }
 
-function marksOf(scene: Scene, layer: string): (Disc | Text)[] {
-  const marks: readonly Mark[] = scene.layers.find(({ id }) => id === layer)?.marks ?? [];
-  return marks.filter((mark): mark is Disc | Text => mark.kind !== 'path');
+function placedIn(scene: Scene, id: string): (Disc | Text)[] {
+  const layer = scene.layers.find((one) => one.id === id);
+  return (layer ? marksOnPlanes(layer) : []).filter((mark): mark is Disc | Text => mark.kind !== 'path');
 }
 
 /** Lets the new picture, already painted, come out of the old one; at once for those who asked for less motion. */
-export function glide(svg: SVGSVGElement, before: Picture, after: Picture): void {
-  const window = svg.ownerDocument.defaultView;
+export function glide(sheet: HTMLElement, before: Picture, after: Picture): void {
+  const window = sheet.ownerDocument.defaultView;
   if (!isAnotherPlacing(before, after) || !window?.matchMedia) return;
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const ways = new Map(KEPT.map((id) => [id as string, waysIn(id, before.scene, after.scene)]));
   if (!isFollowed(before, after, [...ways.values()].flat())) return;
   for (const { id } of after.scene.layers) {
     if (id === 'furniture') continue;
-    const group = svg.querySelector(`[data-layer="${id}"]`);
-    if (!group) continue;
+    const groups = [...sheet.querySelectorAll(`[data-layer="${id}"]`)];
     const each = ways.get(id);
-    if (each) glideEach(group, each);
-    else appear(group);
+    if (each) glideEach(groups, each);
+    else for (const group of groups) appear(group);
   }
 }
 
@@ -70,10 +70,10 @@ export function isFollowed(before: Picture, after: Picture, ways: readonly Way[]
 /** So many new marks of a layer appear one by one; more of them with the whole layer, which takes a browser less. */
 const MOST_ALONE = 40;
 
-function glideEach(group: Element, ways: readonly Way[]): void {
-  const elements = group.querySelectorAll('circle, text');
+function glideEach(groups: readonly Element[], ways: readonly Way[]): void {
+  const elements = groups.flatMap((group) => [...group.querySelectorAll('circle, text')]);
   const isCrowd = ways.filter(({ by }) => !by).length > MOST_ALONE;
-  if (isCrowd) group.animate([{ opacity: 0.3 }, {}], { duration: DURATION });
+  if (isCrowd) for (const group of groups) group.animate([{ opacity: 0.3 }, {}], { duration: DURATION });
   for (const [at, { by }] of ways.entries()) {
     const element = elements[at];
     if (!element) continue;

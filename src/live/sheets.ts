@@ -3,17 +3,14 @@ import { svgDomPainter } from '../paint/svgDom';
 import type { Painter } from '../paint/paint';
 import type { Picture } from '../placing';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 export interface Sheets {
   /** Draws a picture on a sheet, which is the one in sight from then on. */
-  show(picture: Picture): SVGSVGElement;
+  show(picture: Picture): HTMLElement;
   destroy(): void;
 }
 
 interface Sheet {
   readonly element: HTMLElement;
-  readonly svg: SVGSVGElement;
   readonly painter: Painter;
   readonly lens: 'people' | 'flows';
   /** What was last drawn on it. */
@@ -41,7 +38,7 @@ export function createSheets(host: HTMLElement): Sheets {
       sheet.painter.paint(picture.scene);
       sheets = [sheet, ...sheets.filter((one) => one !== sheet)];
       for (const one of sheets) one.element.toggleAttribute('data-away', one !== sheet);
-      return sheet.svg;
+      return sheet.element;
     },
     destroy() {
       for (const { painter, element } of sheets) {
@@ -62,11 +59,9 @@ function isAlike(a: Picture, b: Picture): boolean {
 /** Out of sight a sheet keeps what the browser has computed for it: see `.sheet` in picture.css. */
 function newSheet(host: HTMLElement, lens: Sheet['lens'], picture: Picture): Sheet {
   const element = host.ownerDocument.createElement('div');
-  const svg = host.ownerDocument.createElementNS(SVG, 'svg');
   element.className = 'sheet';
   // The image that all sheets stand for has its own name.
   element.setAttribute('aria-hidden', 'true');
-  element.append(svg);
   host.append(element);
-  return { element, svg, painter: svgDomPainter(svg), lens, picture };
+  return { element, painter: svgDomPainter(element), lens, picture };
 }

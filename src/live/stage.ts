@@ -21,8 +21,9 @@ export function attachStage(
   const stops = [attachPointer(live, surface, host), attachKeys(live, host, voice), zoom.stop];
 
   let frame = 0;
-  let svg: SVGSVGElement | null = null;
+  let sheet: HTMLElement | null = null;
   let painted: Picture | null = null;
+  let hovered: readonly Element[] = [];
   const paint = () => {
     frame = 0;
     const picture = live.picture();
@@ -31,8 +32,8 @@ export function attachStage(
     const { scene } = picture;
     // Measured before much has changed: what is laid out already need not be laid out for it.
     showTip();
-    svg = sheets.show(picture);
-    if (painted) options.glide?.(svg, painted, picture);
+    sheet = sheets.show(picture);
+    if (painted) options.glide?.(sheet, painted, picture);
     painted = picture;
     surface.setAttribute('aria-label', scene.title);
     help.textContent = `${scene.describes} ${KEYS}`;
@@ -40,12 +41,13 @@ export function attachStage(
     light();
   };
   const light = () => {
-    if (!svg) return;
+    if (!sheet) return;
     const { hover, model } = live.store.getState();
-    for (const element of svg.querySelectorAll('[data-hover]')) element.removeAttribute('data-hover');
+    for (const element of hovered) element.removeAttribute('data-hover');
+    hovered = [];
     // What has no mark of its own is shown by what stands for it.
     for (const subject of hover ? [hover, ...standIns(model, hover)] : [])
-      if (lightOne(svg, subjectId(subject))) break;
+      if ((hovered = lightOne(sheet, subjectId(subject))).length > 0) break;
   };
   // The first picture is there at once; later ones wait for the next frame, many changes at a time.
   paint();
@@ -71,12 +73,12 @@ export function attachStage(
 /** What of the state a picture depends on. */
 const PICTURED = ['view', 'model', 'frame', 'places'] as const;
 
-/** Lights every mark of a subject; false where there is none. */
-function lightOne(svg: SVGSVGElement, id: string): boolean {
+/** Lights every mark of a subject. */
+function lightOne(sheet: HTMLElement, id: string): readonly Element[] {
   // Identifiers hold nothing that a selector would read otherwise.
-  const marks = svg.querySelectorAll(`[data-subject="${id}"]`);
+  const marks = [...sheet.querySelectorAll(`[data-subject="${id}"]`)];
   for (const mark of marks) mark.setAttribute('data-hover', '');
-  return marks.length > 0;
+  return marks;
 }
 
 const KEYS =

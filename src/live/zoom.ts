@@ -11,7 +11,7 @@ export interface StageOptions {
   /** `page`: the wheel scrolls the page and zooms only with Ctrl or Cmd (an embed); `map`: it zooms. */
   readonly wheel: 'page' | 'map';
   /** Shows how one picture became the next, where a page wants that. */
-  readonly glide?: (svg: SVGSVGElement, before: Picture, after: Picture) => void;
+  readonly glide?: (sheet: HTMLElement, before: Picture, after: Picture) => void;
 }
 
 interface At {

@@ -1,8 +1,9 @@
-// The tree as elements of a document: the least change from one scene to the next, text only through textContent.
+// The planes as elements of a document: the least change from one scene to the next, text only through textContent.
 import type { Scene } from '../scene/scene';
 import { longestRise } from './order';
 import type { Painter } from './paint';
-import { type SvgNode, svgTree } from './svgTree';
+import { planesOf } from './planes';
+import type { SvgNode } from './svgTree';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -10,28 +11,25 @@ const SVG = 'http://www.w3.org/2000/svg';
 interface Shown {
   node: SvgNode;
   readonly element: SVGElement;
-  children: Map<string, Shown>;
+  children: Children;
   /** Its place among its siblings; below 0 before it has one. */
   at: number;
 }
 
-/** Paints into an empty `<svg>` of the caller's, whose own role and name it leaves alone. */
-export function svgDomPainter(svg: SVGSVGElement): Painter {
+type Children = ReadonlyMap<string, Shown>;
+
+/** Paints into an empty element of the caller's, in which the planes are to lie one over the other. */
+export function svgDomPainter(host: HTMLElement): Painter {
   let painted: Scene | null = null;
-  const root: Shown = {
-    node: { tag: 'svg', key: 'svg', attributes: [] },
-    element: svg,
-    children: new Map(),
-    at: 0,
-  };
+  let planes: Children = new Map();
   return {
     paint(scene) {
-      if (scene !== painted) update(root, svgTree(scene));
+      if (scene !== painted) planes = updated(host, planes, planesOf(scene));
       painted = scene;
     },
     destroy() {
-      svg.replaceChildren();
-      root.children = new Map();
+      host.replaceChildren();
+      planes = new Map();
       painted = null;
     },
   };
@@ -41,7 +39,8 @@ function update(shown: Shown, node: SvgNode): void {
   if (shown.node === node) return;
   setAttributes(shown, node);
   if (node.text !== undefined && node.text !== shown.node.text) shown.element.textContent = node.text;
-  if (node.text === undefined) updateChildren(shown, drawn(node));
+  if (node.text === undefined && node.children !== shown.node.children)
+    shown.children = updated(shown.element, shown.children, drawn(node));
   shown.node = node;
 }
 
@@ -63,39 +62,40 @@ function setAttributes({ element, node: before }: Shown, node: SvgNode): void {
   }
   const old = new Map(before.attributes);
   for (const [name, value] of node.attributes) {
-    if (name !== 'xmlns' && old.get(name) !== value) element.setAttribute(name, value);
+    if (old.get(name) !== value) element.setAttribute(name, value);
     old.delete(name);
   }
-  for (const name of old.keys()) if (name !== 'xmlns') element.removeAttribute(name);
+  for (const name of old.keys()) element.removeAttribute(name);
 }
 
-function updateChildren(shown: Shown, nodes: readonly SvgNode[]): void {
-  if (isAsShown(shown.children, nodes)) return;
+/** The children of a parent after they have become those that some nodes ask for. */
+function updated(parent: Element, old: Children, nodes: readonly SvgNode[]): Children {
+  if (isAsShown(old, nodes)) return old;
   const children = new Map<string, Shown>();
   /** Where each stood before; below 0 what was not there. */
   const before: number[] = [];
   let isInOrder = true;
   for (const node of nodes) {
-    const child = reuse(shown.children.get(node.key), node) ?? create(shown.element, node);
+    const child = reuse(old.get(node.key), node) ?? create(parent, node);
     update(child, node);
     isInOrder &&= child.at > (before.at(-1) ?? -1);
     before.push(child.at);
     child.at = children.size;
     children.set(node.key, child);
   }
-  for (const [key, child] of shown.children) if (children.get(key) !== child) child.element.remove();
+  for (const [key, child] of old) if (children.get(key) !== child) child.element.remove();
   // Mostly nothing is new and nothing has another place.
-  if (!isInOrder) place(shown.element, [...children.values()], longestRise(before));
-  shown.children = children;
+  if (!isInOrder) place(parent, [...children.values()], longestRise(before));
+  return children;
 }
 
 /** Moves all children but those that may stay where they are. */
-function place(parent: SVGElement, children: readonly Shown[], stays: ReadonlySet<number>): void {
+function place(parent: Element, children: readonly Shown[], stays: ReadonlySet<number>): void {
   for (let at = children.length - 1; at >= 0; at--)
     if (!stays.has(at)) parent.insertBefore(children[at]!.element, children[at + 1]?.element ?? null);
 }
 
-function isAsShown(children: ReadonlyMap<string, Shown>, nodes: readonly SvgNode[]): boolean {
+function isAsShown(children: Children, nodes: readonly SvgNode[]): boolean {
   if (children.size !== nodes.length) return false;
   let at = 0;
   for (const { node } of children.values()) if (node !== nodes[at++]) return false;
@@ -106,7 +106,7 @@ function reuse(known: Shown | undefined, node: SvgNode): Shown | undefined {
   return known?.node.tag === node.tag ? known : undefined;
 }
 
-function create(parent: SVGElement, node: SvgNode): Shown {
+function create(parent: Element, node: SvgNode): Shown {
   const element = parent.ownerDocument.createElementNS(SVG, node.tag);
   return { node: { tag: node.tag, key: node.key, attributes: [] }, element, children: new Map(), at: -1 };
 }

@@ -16,42 +16,47 @@ export interface SvgNode {
 type Attribute = readonly [string, string];
 
 export function svgTree(scene: Scene): SvgNode {
-  const { width, height } = scene.frame;
   return {
     tag: 'svg',
     key: 'svg',
+    attributes: [['xmlns', 'http://www.w3.org/2000/svg'], ...frameOf(scene)],
+    children: [backgroundNode(scene), ...scene.layers.map(layerNode)],
+  };
+}
+
+export function frameOf({ frame: { width, height } }: Scene): SvgNode['attributes'] {
+  return [
+    ['viewBox', `0 0 ${num(width)} ${num(height)}`],
+    ['width', num(width)],
+    ['height', num(height)],
+  ];
+}
+
+export function backgroundNode({ frame: { width, height }, background }: Scene): SvgNode {
+  return {
+    tag: 'rect',
+    key: 'background',
     attributes: [
-      ['xmlns', 'http://www.w3.org/2000/svg'],
-      ['viewBox', `0 0 ${num(width)} ${num(height)}`],
       ['width', num(width)],
       ['height', num(height)],
-    ],
-    children: [
-      {
-        tag: 'rect',
-        key: 'background',
-        attributes: [
-          ['width', num(width)],
-          ['height', num(height)],
-          ['fill', scene.background],
-        ],
-      },
-      ...scene.layers.map(layerNode),
+      ['fill', background],
     ],
   };
 }
 
 function layerNode({ id, marks, back }: Layer): SvgNode {
   const nodes = marks.map(nodeOf);
-  return {
-    tag: 'g',
-    key: id,
-    attributes: [['data-layer', id]],
-    children: back ? [backNode(nodes.slice(0, back.count), back.opacity), ...nodes.slice(back.count)] : nodes,
-  };
+  return groupOf(
+    id,
+    back ? [backNode(nodes.slice(0, back.count), back.opacity), ...nodes.slice(back.count)] : nodes,
+  );
 }
 
-/** What recedes does so as one: a pick changes what it lights and nothing else. */
+export function groupOf(layer: string, children: readonly SvgNode[]): SvgNode {
+  return { tag: 'g', key: layer, attributes: [['data-layer', layer]], children };
+}
+
+/** What recedes does so as one. */
 function backNode(children: readonly SvgNode[], opacity: number | undefined): SvgNode {
   return {
     tag: 'g',
@@ -64,7 +69,7 @@ function backNode(children: readonly SvgNode[], opacity: number | undefined): Sv
 const remembered = new WeakMap<Mark, SvgNode>();
 
 /** The same element for the same mark, so that a writer knows at sight what stays as it is. */
-function nodeOf(mark: Mark): SvgNode {
+export function nodeOf(mark: Mark): SvgNode {
   const node = remembered.get(mark) ?? markNode(mark);
   remembered.set(mark, node);
   return node;

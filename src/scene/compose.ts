@@ -224,10 +224,10 @@ function placeWords(drawing: Drawing, room: Room, magnification: number, lines: 
 }
 
 /** A layer of which some may step back. */
-function receding(id: string, drawing: Drawing, { back, front }: Parted, opacity: number): Layer {
+function receding(id: string, drawing: Drawing, { back, front, all }: Parted, opacity: number): Layer {
   return {
     id,
     marks: [...back, ...front],
-    back: { count: back.length, ...(isParted(drawing) && { opacity }) },
+    back: { count: back.length, all, ...(isParted(drawing) && { opacity }) },
   };
 }

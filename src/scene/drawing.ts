@@ -2,6 +2,7 @@
 import type { ClaimId, NodeId, OrganizationId, PersonId, SavedView } from '../dataset/dataset';
 import { radiusOf } from '../layout/layout';
 import { claimIdsOf } from '../model/about';
+import { Kept } from '../model/kept';
 import type { Model } from '../model/model';
 import type { Network, NetworkNode } from '../model/network';
 import { presentPlace } from '../model/path';
@@ -93,18 +94,25 @@ export function lineRecedes(drawing: Drawing, claims: readonly ClaimId[]): boole
 export interface Parted {
   readonly back: readonly Mark[];
   readonly front: readonly Mark[];
+  /** With nothing picked: the same array whatever is. */
+  readonly all: readonly Mark[];
 }
 
-/** With nothing picked, all of them lie at the back. */
-export function part<T>(
+const marksOfAll = new Kept<readonly unknown[], readonly Mark[]>();
+
+/** With nothing picked, all of them lie at the back; `things` are the same array as long as their marks are. */
+export function part<T extends { readonly marks: readonly Mark[] }>(
   drawing: Drawing,
   things: readonly T[],
-  marksOf: (thing: T) => readonly Mark[],
   steps: (thing: T) => boolean,
+  litMarks: (thing: T) => readonly Mark[] = ({ marks }) => marks,
 ): Parted {
-  const isWhole = !isParted(drawing);
+  const all = marksOfAll.of(things, [], () => things.flatMap(({ marks }) => marks));
+  if (!isParted(drawing)) return { back: all, front: [], all };
   const back: Mark[] = [];
   const front: Mark[] = [];
-  for (const thing of things) (isWhole || steps(thing) ? back : front).push(...marksOf(thing));
-  return { back, front };
+  for (const thing of things)
+    if (steps(thing)) back.push(...thing.marks);
+    else front.push(...litMarks(thing));
+  return { back, front, all };
 }

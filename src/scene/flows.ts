@@ -40,8 +40,8 @@ const CLEARANCE = 5;
 /** To run under a disc is as bad as to run too near to so many. */
 const UNDER = 4;
 
-/** The claims of one family from one organization to another, as they are drawn. */
-export interface Flow {
+/** The claims of one family from one organization to another. */
+interface FlowLine {
   readonly link: NetworkLink;
   readonly subject: Subject;
   /** Claims that no filter hides. */
@@ -59,26 +59,28 @@ export interface Flow {
   readonly color: string;
 }
 
+/** One as it is drawn. */
+export interface Flow extends FlowLine {
+  readonly marks: readonly Mark[];
+}
+
 export function flowMarks(drawing: Drawing): Parted {
-  const { ground } = drawing;
-  return part(
-    drawing,
-    flowsOf(drawing),
-    (flow) => marksOn.of(flow, [ground], () => marksOf(ground, flow)),
-    ({ link }) => lineRecedes(drawing, link.claims),
-  );
+  return part(drawing, flowsOf(drawing), ({ link }) => lineRecedes(drawing, link.claims));
 }
 
 const flowsOn = new Kept<Ground, readonly Flow[]>();
-const marksOn = new Kept<Flow, readonly Mark[]>();
 
 /** The ribbons of a drawing, the broadest first. */
 export function flowsOf({ ground }: Drawing): readonly Flow[] {
-  return flowsOn.of(ground, [], () => findFlows(ground).toSorted((a, b) => b.amount - a.amount));
+  return flowsOn.of(ground, [], () =>
+    linesAmong(ground)
+      .toSorted((a, b) => b.amount - a.amount)
+      .map((flow) => ({ ...flow, marks: marksOf(ground, flow) })),
+  );
 }
 
-function findFlows(ground: Ground): Flow[] {
-  return ground.network.links.flatMap((link): Flow[] => {
+function linesAmong(ground: Ground): FlowLine[] {
+  return ground.network.links.flatMap((link): FlowLine[] => {
     const claims = link.claims.filter((id) => ground.shown.has(id));
     const amount = claims.length;
     if (amount === 0 || !link.from || !link.to || link.family === 'tie') return [];
@@ -164,7 +166,7 @@ function loop(ground: Ground, id: OrganizationId): Cubic {
 /** Radians to either side of straight up. */
 const LOOP = 0.42;
 
-function marksOf({ model }: Ground, flow: Flow): Mark[] {
+function marksOf({ model }: Ground, flow: FlowLine): Mark[] {
   const { link, subject, amount, line, points, width, color } = flow;
   const key = link.id;
   const label = `${subjectName(model, subject)}: ${count(amount, 'claim', 'claims')}`;

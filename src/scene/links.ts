@@ -5,16 +5,7 @@ import type { NetworkLink } from '../model/network';
 import type { Point, Subject } from '../model/subject';
 import { direction, distance } from '../model/vector';
 import { claimName } from '../model/words';
-import {
-  type Drawing,
-  type Ground,
-  hueOf,
-  isParted,
-  lineRecedes,
-  part,
-  type Parted,
-  radius,
-} from './drawing';
+import { type Drawing, type Ground, hueOf, lineRecedes, part, type Parted, radius } from './drawing';
 import { along, right } from './geometry';
 import { Kept } from '../model/kept';
 import type { Mark } from './scene';
@@ -26,12 +17,12 @@ export const DASH = '5 3.5';
 /** Every visible line among people. */
 export function linkMarks(drawing: Drawing): Parted {
   const { ground } = drawing;
-  const lit = isParted(drawing) && thinness(ground) < 1;
+  const isThin = thinness(ground) < 1;
   return part(
     drawing,
     linesOn.of(ground, [], () => linesOf(ground)),
-    (line) => (lit && !lineRecedes(drawing, line.link.claims) ? litMarks(ground, line) : line.marks),
     ({ link }) => lineRecedes(drawing, link.claims),
+    (line) => (isThin ? litMarks(ground, line) : line.marks),
   );
 }
 

@@ -25,26 +25,22 @@ import { HULL_WASH, mix } from './theme';
 /** The rings, then the dots; last what marks the picked one. */
 export function discMarks(drawing: Drawing): Parted {
   const { ground } = drawing;
-  const { back, front } = part(
-    drawing,
-    discsOn.of(ground, [], () => discsOf(ground)),
-    ({ disc }) => [disc],
-    ({ id }) => recedes(drawing, id),
-  );
-  return { back, front: [...front, ...pickedRing(drawing)] };
+  const discs = discsOn.of(ground, [], () => discsOf(ground));
+  const parted = part(drawing, discs, ({ id }) => recedes(drawing, id));
+  return { ...parted, front: [...parted.front, ...pickedRing(drawing)] };
 }
 
 interface NodeDisc {
   readonly id: NodeId;
-  readonly disc: Disc;
+  readonly marks: readonly Disc[];
 }
 
 const discsOn = new Kept<Ground, readonly NodeDisc[]>();
 
 function discsOf(ground: Ground): NodeDisc[] {
   return [
-    ...organizationsOf(ground).map((node) => ({ id: node.id, disc: ring(ground, node) })),
-    ...visiblePeople(ground).map((node) => ({ id: node.id, disc: dot(ground, node) })),
+    ...organizationsOf(ground).map((node) => ({ id: node.id, marks: [ring(ground, node)] })),
+    ...visiblePeople(ground).map((node) => ({ id: node.id, marks: [dot(ground, node)] })),
   ];
 }
 

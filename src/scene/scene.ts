@@ -67,8 +67,17 @@ export interface Layer {
   readonly id: string;
   /** In the order in which they are painted: what recedes, then what is lit. */
   readonly marks: readonly Mark[];
-  /** Where marks can recede: how many of the first are not lit, and their opacity together while something is. */
-  readonly back?: { readonly count: number; readonly opacity?: number };
+  /** Where marks can recede. */
+  readonly back?: Back;
+}
+
+export interface Back {
+  /** How many of the marks, the first, are not lit. */
+  readonly count: number;
+  /** Their opacity together while something is lit. */
+  readonly opacity?: number;
+  /** The marks with nothing lit: the same array whatever is picked. */
+  readonly all: readonly Mark[];
 }
 
 export interface Scene {

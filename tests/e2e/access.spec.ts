@@ -1,6 +1,6 @@
 // For everybody: axe, both themes, a phone, large text, reduced motion, no JavaScript.
 import type { Page } from '@playwright/test';
-import { clickDisc, expect, openMap, axeFaults, layer, test } from './support';
+import { clickDisc, expect, openMap, axeFaults, layer, receded, test } from './support';
 
 /** Fails with all that axe finds in the parts looked at, one after the other. */
 function looker(page: Page) {
@@ -144,7 +144,8 @@ test.describe('with more contrast', () => {
   test.use({ contrast: 'more' });
   test('nothing recedes', async ({ page }) => {
     await openMap(page, 'pick=jason-wei');
-    await expect(layer(page, 'lines').locator('[opacity]')).toHaveCount(0);
+    await expect(layer(page, 'discs').locator('circle[fill="none"]')).toBeVisible();
+    await expect(receded(page)).toHaveCount(0);
   });
 });
 
@@ -152,7 +153,8 @@ test.describe('with colors set by the system', () => {
   test.use({ forcedColors: 'active' });
   test('nothing recedes either, and what is pressed is told apart', async ({ page }) => {
     await openMap(page, 'pick=jason-wei');
-    await expect(layer(page, 'lines').locator('[opacity]')).toHaveCount(0);
+    await expect(layer(page, 'discs').locator('circle[fill="none"]')).toBeVisible();
+    await expect(receded(page)).toHaveCount(0);
     const paper = (name: string) =>
       page
         .getByRole('button', { name, exact: true })

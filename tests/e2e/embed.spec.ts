@@ -17,7 +17,9 @@ async function openBlog(page: Page): Promise<FrameLocator[]> {
 
 /** Clicks again where the page moved under the hand: a frame above had just told its height. */
 async function pickJason(frame: FrameLocator): Promise<void> {
-  const dot = frame.locator('[role="application"] [data-layer="discs"] circle[data-subject="jason-wei"]');
+  const dot = frame
+    .locator('[role="application"] [data-layer="discs"] circle[data-subject="jason-wei"]')
+    .last();
   await expect(async () => {
     await dot.click({ force: true });
     await expect(frame.getByRole('heading', { name: /Jason Wei/ }).first()).toBeVisible({ timeout: 1500 });
@@ -38,6 +40,7 @@ for (const [at, kind] of ['plain', 'sandboxed'].entries()) {
     const inner = page.frameLocator(`iframe >> nth=${at}`);
     await inner
       .locator('[role="application"] [data-layer="discs"] circle[data-subject="meta"]')
+      .last()
       .click({ force: true });
     const content = await inner.locator('html').evaluate((root) => root.scrollHeight);
     await expect.poll(async () => Math.abs((await frame.boundingBox())!.height - content)).toBeLessThan(4);

@@ -74,11 +74,13 @@ test('a line can be picked where it runs free, and its receipt says on what grou
 test('everything but the pick recedes, with its arrowheads', async ({ page }) => {
   await openMap(page);
   await clickDisc(page, 'jason-wei');
-  const receding = layer(page, 'lines').locator('> g[opacity="0.15"]');
-  await expect(receding.locator('[data-subject="angela-fan-meta-to-openai"]').first()).toBeAttached();
-  const own = layer(page, 'lines').locator('> [data-subject="jason-wei-openai-to-msl"]');
-  await expect(own.first()).toBeAttached();
-  await expect(receding.locator('[data-subject="jason-wei-openai-to-msl"]')).toHaveCount(0);
+  for (const opacity of ['0.15', '0.4'])
+    await expect(page.locator(`svg[opacity="${opacity}"]`)).toHaveCount(1);
+  const lit = layer(page, 'lines').last();
+  await expect(lit.locator('[data-subject="jason-wei-openai-to-msl"]')).not.toHaveCount(0);
+  await expect(lit.locator('[data-subject="angela-fan-meta-to-openai"]')).toHaveCount(0);
+  const all = layer(page, 'lines').first();
+  await expect(all.locator('[data-subject="angela-fan-meta-to-openai"]')).not.toHaveCount(0);
 });
 
 test('a filter hides lines and moves nothing', async ({ page }) => {

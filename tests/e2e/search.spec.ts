@@ -1,5 +1,5 @@
 // Finding in the built site: from `/` to a person lit in the picture, with slips, beyond the scope, on a phone.
-import { disc, expect, marks, openMap, axeFaults, layer, test } from './support';
+import { disc, expect, marks, openMap, axeFaults, receded, test } from './support';
 
 const ASKS = 'Find a person, company or word';
 
@@ -21,7 +21,7 @@ test('a slipped name leads to the person, with the keyboard alone', async ({ pag
   await expect(disc(page, 'shengjia-zhao')).toBeVisible();
   const panel = page.getByRole('complementary', { name: 'Receipts' });
   await expect(panel.getByRole('heading', { name: 'Shengjia Zhao', exact: true })).toBeVisible();
-  await expect(layer(page, 'lines').locator('[opacity]').first()).toBeAttached();
+  await expect(receded(page).first()).toBeAttached();
   await expect(field).toBeFocused();
   await page.goBack();
   await expect(page).not.toHaveURL(/pick=/);

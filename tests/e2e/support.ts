@@ -79,14 +79,21 @@ export function layer(page: Page | Frame, id: string) {
   return page.locator(`.sheet:not([data-away]) [data-layer="${id}"]`);
 }
 
-/** The discs and dots of the picture. */
+const BACK = '.sheet:not([data-away]) [data-plane~="back"]';
+
+/** The discs and dots of the picture, each once. */
 export function marks(page: Page | Frame) {
-  return layer(page, 'discs').locator('circle[data-subject]');
+  return page.locator(`${BACK} [data-layer="discs"] circle[data-subject]`);
+}
+
+/** What steps back: planes with all their marks, of which those that are lit lie again on a plane above. */
+export function receded(page: Page | Frame) {
+  return page.locator(`${BACK}[opacity]`);
 }
 
 /** A node's disc in the picture. */
 export function disc(page: Page | Frame, id: string) {
-  return layer(page, 'discs').locator(`circle[data-subject="${id}"]`);
+  return layer(page, 'discs').locator(`circle[data-subject="${id}"]`).last();
 }
 
 /** Clicks where a node is drawn, as a hand would: at its place, not at its element. */

@@ -68,7 +68,7 @@ test('in an embed one finger scrolls the page, and two move and zoom the picture
   const iframe = page.locator('iframe').first();
   await iframe.scrollIntoViewIfNeeded();
   const picture = page.frameLocator('iframe >> nth=0').getByRole('application');
-  const ring = picture.locator('[data-layer="discs"] circle[data-subject="meta"]');
+  const ring = picture.locator('[data-layer="discs"] circle[data-subject="meta"]').last();
   await expect(ring).toBeVisible();
   const cdp = await page.context().newCDPSession(page);
   const scrolled = () => page.evaluate(() => Math.round(window.scrollY));

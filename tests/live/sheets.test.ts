@@ -27,10 +27,9 @@ test('one sheet is in sight, and it is the one just drawn on', () => {
     ['people', 700],
     ['flows', 900],
   ] as const) {
-    const svg = sheets.show(picture(show, width));
-    expect(inSight()).toHaveLength(1);
-    expect(inSight()[0]!.firstElementChild).toBe(svg);
-    expect(svg.getAttribute('width')).toBe(String(width));
+    const sheet = sheets.show(picture(show, width));
+    expect(inSight()).toEqual([sheet]);
+    expect(sheet.querySelector('svg')!.getAttribute('width')).toBe(String(width));
   }
 });
 

@@ -1,9 +1,9 @@
-// The tree in a document is the tree in a file, whatever was shown before.
+// The planes in a document look like the tree in a file, whatever was shown before.
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { NodeId } from '../../src/dataset/dataset';
+import { planesOf } from '../../src/paint/planes';
 import { svgDomPainter } from '../../src/paint/svgDom';
-import { svgText } from '../../src/paint/svgText';
 import { type SvgNode, svgTree } from '../../src/paint/svgTree';
 import { draw } from '../../src/picture';
 import type { Frame, Scene } from '../../src/scene/scene';
@@ -13,12 +13,12 @@ import { shipped, smallModel } from '../fixtures/shipped';
 
 const FRAME: Frame = { width: 1200, height: 800, theme: 'light', furniture: true };
 const SVG = 'http://www.w3.org/2000/svg';
-const emptySvg = () => document.createElementNS(SVG, 'svg');
+const emptySheet = () => document.createElement('div');
 
-/** What a tree draws, whoever wrote it; a namespace is said by a file and known by a document, and spoken names are only a file's. */
+/** What a tree draws, whoever wrote it; spoken names are only a file's. */
 const said = (node: SvgNode): unknown => ({
   tag: node.tag,
-  attributes: Object.fromEntries(node.attributes.filter(([name]) => name !== 'xmlns')),
+  attributes: Object.fromEntries(node.attributes),
   inside: node.text ?? (node.children ?? []).filter(({ tag }) => tag !== 'title').map(said),
 });
 function shownBy(element: Element): unknown {
@@ -30,6 +30,22 @@ function shownBy(element: Element): unknown {
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     inside: text ? element.textContent : [...element.children].map(shownBy),
   };
+}
+
+interface Drawn {
+  readonly layer: string;
+  readonly key: string;
+  readonly opacity: number;
+  readonly as: unknown;
+}
+
+/** All that a tree draws, one thing over the other. */
+function drawnIn(node: SvgNode, layer = '', opacity = 1): Drawn[] {
+  const attributes = new Map(node.attributes);
+  if (node.tag !== 'svg' && node.tag !== 'g') return [{ layer, key: node.key, opacity, as: said(node) }];
+  const within = attributes.get('data-layer') ?? layer;
+  const left = opacity * Number(attributes.get('opacity') ?? 1);
+  return node.children!.flatMap((child) => drawnIn(child, within, left));
 }
 
 const SCENES = scenes();
@@ -62,62 +78,50 @@ function scenes(): readonly [name: string, scene: Scene][] {
 
 describe('a painter', () => {
   test('shows each of a long row of scenes exactly, whatever it showed before', () => {
-    const svg = emptySvg();
-    const painter = svgDomPainter(svg);
+    const sheet = emptySheet();
+    const painter = svgDomPainter(sheet);
     for (const [name, scene] of SCENES) {
       painter.paint(scene);
-      expect({ name, shows: shownBy(svg) }).toEqual({ name, shows: said(svgTree(scene)) });
+      expect({ name, shows: [...sheet.children].map(shownBy) }).toEqual({
+        name,
+        shows: planesOf(scene).map(said),
+      });
     }
   }, 20_000);
 
-  test('shows what the file of the same scene shows', () => {
-    const [, scene] = SCENES[1]!;
-    const svg = emptySvg();
-    svgDomPainter(svg).paint(scene);
-    const file = new DOMParser().parseFromString(svgText(svgTree(scene)), 'image/svg+xml');
-    const strip = (element: Element): Element => {
-      for (const node of [...element.childNodes])
-        if (
-          node.nodeName === 'title' ||
-          (node.nodeType === Node.TEXT_NODE && node.textContent!.trim() === '')
-        )
-          node.remove();
-        else if (node instanceof Element) strip(node);
-      element.removeAttribute('xmlns');
-      return element;
-    };
-    expect(shownBy(svg)).toEqual(shownBy(strip(file.documentElement)));
+  test.each(SCENES)('looks like the file of the same scene: %s', (_, scene) => {
+    const file = drawnIn(svgTree(scene));
+    const planes = planesOf(scene).flatMap((plane) => drawnIn(plane));
+    const isUnderItself = ({ key, layer }: Drawn, at: number) =>
+      planes.some((one, later) => later > at && one.key === key && one.layer === layer && one.opacity === 1);
+    expect(planes.filter((one, at) => !isUnderItself(one, at))).toEqual(file);
   });
 
-  test('keeps the elements of what recedes with a pick, so that only what is lit is drawn anew', () => {
-    const [opening, picked] = [SCENES[0]![1], SCENES[1]![1]];
-    const svg = emptySvg();
-    const painter = svgDomPainter(svg);
-    painter.paint(opening);
-    const before = new Map(
-      [...svg.querySelectorAll('circle[data-subject]')].map((one) => [one.getAttribute('data-subject'), one]),
+  test('leaves what recedes with a pick as it is, but for its opacity', () => {
+    const sheet = emptySheet();
+    const painter = svgDomPainter(sheet);
+    painter.paint(SCENES[0]![1]);
+    const observer = new MutationObserver(() => {});
+    const options = { attributes: true, childList: true, subtree: true, characterData: true };
+    const backs = [...sheet.querySelectorAll('[data-plane~="back"]')];
+    for (const back of backs) observer.observe(back, options);
+    painter.paint(SCENES[1]![1]);
+    expect(observer.takeRecords().map(({ attributeName, target }) => [attributeName, target])).toEqual(
+      backs.map((back) => ['opacity', back]),
     );
-    painter.paint(picked);
-    const lit = new Set(
-      [...svg.querySelectorAll('[data-layer] > circle')].map((one) => one.getAttribute('data-subject')),
-    );
-    expect(lit.size).toBeGreaterThan(1);
-    expect(before.size - lit.size).toBeGreaterThan(6);
-    for (const [id, element] of before)
-      if (!lit.has(id)) expect(svg.querySelector(`circle[data-subject="${id}"]`)).toBe(element);
+    expect(backs).toHaveLength(2);
+    const lit = sheet.querySelectorAll('svg:not([data-plane]) > [data-layer="discs"] > circle');
+    expect(lit.length).toBeGreaterThan(1);
+    observer.disconnect();
   });
 
-  test('leaves what the page says of its svg alone, and an empty svg behind', () => {
-    const svg = emptySvg();
-    svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', 'A map');
-    const painter = svgDomPainter(svg);
+  test('leaves an empty sheet behind', () => {
+    const sheet = emptySheet();
+    const painter = svgDomPainter(sheet);
     painter.paint(SCENES[0]![1]);
     painter.paint(SCENES[1]![1]);
-    expect(svg.getAttribute('role')).toBe('img');
-    expect(svg.getAttribute('aria-label')).toBe('A map');
     painter.destroy();
-    expect(svg.childNodes).toHaveLength(0);
+    expect(sheet.childNodes).toHaveLength(0);
   });
 
   test('writes hostile words as words', () => {
@@ -125,11 +129,11 @@ describe('a painter', () => {
       ...dataset,
       organizations: dataset.organizations.map((one) => ({ ...one, name: '<img src=x onerror=alert(1)>' })),
     }));
-    const svg = emptySvg();
-    svgDomPainter(svg).paint(draw(hostile, openingView(hostile), FRAME).scene);
-    expect(svg.querySelector('img, script, foreignObject')).toBeNull();
+    const sheet = emptySheet();
+    svgDomPainter(sheet).paint(draw(hostile, openingView(hostile), FRAME).scene);
+    expect(sheet.querySelector('img, script, foreignObject')).toBeNull();
     expect(
-      [...svg.querySelectorAll('text')].filter((text) => text.textContent!.startsWith('<img')),
+      [...sheet.querySelectorAll('text')].filter((text) => text.textContent!.startsWith('<img')),
     ).not.toHaveLength(0);
   });
 });
