@@ -1,6 +1,7 @@
 // In, out and net of an organization's family, counterpart by counterpart: the sums behind the small tables.
 import type { ClaimId, OrganizationId } from '../dataset/dataset';
 import { countedMoves, insideMoves } from './counted';
+import { Kept } from './kept';
 import { headAt, type Model, nameOf } from './model';
 import { compareText } from './order';
 import { endsIn } from './rollUp';
@@ -46,12 +47,20 @@ export function balanceOf(model: Model, shown: ReadonlySet<ClaimId>, organizatio
   };
 }
 
+const biggest = new Kept<ReadonlySet<ClaimId>, readonly Balance[]>();
+
 /** The families with the most people in and out, biggest first. */
-export function biggestFamilies(model: Model, shown: ReadonlySet<ClaimId>, count: number): Balance[] {
-  return netsOf(model, shown)
-    .toSorted((a, b) => b.people - a.people || compareText(a.family, b.family))
-    .slice(0, count)
-    .map(({ family }) => balanceOf(model, shown, family));
+export function biggestFamilies(
+  model: Model,
+  shown: ReadonlySet<ClaimId>,
+  count: number,
+): readonly Balance[] {
+  return biggest.of(shown, [model, count], () =>
+    netsOf(model, shown)
+      .toSorted((a, b) => b.people - a.people || compareText(a.family, b.family))
+      .slice(0, count)
+      .map(({ family }) => balanceOf(model, shown, family)),
+  );
 }
 
 /** A family's people in less those out, by the families of each day. */
@@ -62,8 +71,14 @@ export interface Net {
   readonly people: number;
 }
 
+const nets = new Kept<ReadonlySet<ClaimId>, readonly Net[]>();
+
 /** The nets of all families that somebody joined or left, in one pass over the moves. */
-export function netsOf(model: Model, shown: ReadonlySet<ClaimId>): Net[] {
+export function netsOf(model: Model, shown: ReadonlySet<ClaimId>): readonly Net[] {
+  return nets.of(shown, [model], () => findNets(model, shown));
+}
+
+function findNets(model: Model, shown: ReadonlySet<ClaimId>): Net[] {
   const into = new Map<OrganizationId, Set<string>>();
   const out = new Map<OrganizationId, Set<string>>();
   for (const id of countedMoves(model, shown, { from: null, to: null })) {

@@ -16,8 +16,8 @@ export function Introduction() {
   const { model, shown } = useDeferredValue(useMemo(() => ({ model: now, shown: sight }), [now, sight]));
   const { dataset, opening } = model;
   const { notes } = useLiveState(({ view }) => savedFor(model, view.lens.scope)) ?? opening;
-  const families = useMemo(() => biggestFamilies(model, shown, MOST), [model, shown]);
-  const inside = useMemo(() => movedInside(model, shown), [model, shown]);
+  const families = biggestFamilies(model, shown, MOST);
+  const inside = movedInside(model, shown);
   return (
     <div className="introduction">
       <header className="subject">
