@@ -46,6 +46,7 @@ export function Views() {
 /** The one choice that is laid out. Of several with one scope it is the one that says most of what is drawn and hidden. */
 function choiceOf(choices: readonly Choice[], view: View): Choice | undefined {
   const there = choices.filter(({ scope }) => isSameScope(scope, view.lens.scope));
+  if (there.length < 2) return there[0];
   const drawn = ({ lens, filter }: View) => JSON.stringify([lens, filter]);
   const bare = withFilter(withLens(view, { show: 'auto', scope: view.lens.scope }), NO_FILTER);
   const exact = there.filter(({ open }) => drawn(open(view)) === drawn(view));
