@@ -71,6 +71,7 @@ export function runEmbed(
   attachReceipts(live, places);
   attachButtons(window, live, places);
   leadToFullMap(live, places);
+  sayLens(root, live);
   spellAddresses(window, places.page);
   followScheme(window, refit);
   // Paper is light.
@@ -79,6 +80,15 @@ export function runEmbed(
   observeWidth(window, places.page, refit);
   postHeight(window, places.page);
   return live;
+}
+
+/** The page speaks of people or of companies, as the picture does. */
+function sayLens(root: HTMLElement, live: Live): void {
+  const say = () => (root.dataset.lens = live.network().show);
+  say();
+  live.store.subscribe((now, before) => {
+    if (now.view.lens !== before.view.lens || now.frame.width !== before.frame.width) say();
+  });
 }
 
 /** The width alone: the height follows from it, and must not ask again. */

@@ -60,7 +60,7 @@ export function embedWays() {
   );
 }
 
-/** Narrow pictures have companies and lines alone. */
+/** Flows have companies and lines alone. */
 function Instruction() {
   return (
     <>

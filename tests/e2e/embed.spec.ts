@@ -96,3 +96,18 @@ test('an embed of another scope fetches what settles it, and one of the opening 
   await expect(picture).toHaveAttribute('aria-label', /Meta hired/);
   expect(fetched.filter((address) => address.includes('settle-'))).toHaveLength(1);
 });
+
+test('what can be clicked is said of what is drawn: people, flows, and flows where it is narrow', async ({
+  page,
+}) => {
+  const says = page.locator('.instruction:visible').first();
+  for (const [query, width, words] of [
+    ['', 1280, 'Click a person or a line'],
+    ['?show=flows', 1280, 'Click a company or a line'],
+    ['', 380, 'Click a company or a line'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`./embed.html${query}`);
+    await expect.poll(async () => (await says.innerText()).replaceAll(/\s+/g, ' ')).toContain(words);
+  }
+});
