@@ -65,7 +65,7 @@ export function attachReceipts(live: Live, { stage, panel, store, prefix }: Rece
     button.title = 'Close (Esc)';
     button.addEventListener('click', () => {
       live.change((view) => withPick(view, null), 'push');
-      stage.focus({ preventScroll: true });
+      stage.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true });
     });
     return button;
   }

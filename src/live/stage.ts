@@ -14,11 +14,11 @@ export function attachStage(
   host: HTMLElement,
   options: StageOptions = { wheel: 'map' },
 ): () => void {
-  const { surface, tip, voice, help } = furnishStage(host);
+  const { composite, surface, tip, voice, help } = furnishStage(host);
   const sheets = createSheets(surface);
   const showTip = tipOf(live, tip);
   const zoom = attachZoom(live, surface, options);
-  const stops = [attachPointer(live, surface, host), attachKeys(live, host, voice), zoom.stop];
+  const stops = [attachPointer(live, surface, composite), attachKeys(live, composite, voice), zoom.stop];
 
   let frame = 0;
   let sheet: HTMLElement | null = null;
@@ -66,6 +66,8 @@ export function attachStage(
     cancelAnimationFrame(frame);
     for (const end of stops) end();
     sheets.destroy();
+    host.removeAttribute('role');
+    host.removeAttribute('aria-label');
     host.replaceChildren();
   };
 }
@@ -86,7 +88,10 @@ const KEYS =
   'Enter opens the receipts, Escape leaves. Home goes to the biggest organization, M picks up the place you are at ' +
   'to move it, plus and minus zoom, 0 shows everything.';
 
-/** The elements of a stage: one composite with one tab stop, an image in it, a tip and a voice. */
+/**
+ * The elements of a stage: one composite with one tab stop, an image in it, a tip and a voice. It is an application
+ * within another: of one that stands alone Orca says nothing when it takes the focus, and keeps its keys to itself.
+ */
 function furnishStage(host: HTMLElement) {
   const { ownerDocument: document } = host;
   const surface = document.createElement('div');
@@ -103,10 +108,15 @@ function furnishStage(host: HTMLElement) {
   help.className = 'visually-hidden';
   help.id = 'stage-help';
   surface.setAttribute('aria-describedby', help.id);
+  const composite = document.createElement('div');
+  composite.dataset.stage = '';
+  composite.setAttribute('role', 'application');
+  composite.setAttribute('aria-roledescription', 'map');
+  composite.setAttribute('aria-label', 'Map: arrow keys go along the lines, Enter opens the receipts');
+  composite.tabIndex = 0;
+  composite.append(surface, tip, voice, help);
   host.setAttribute('role', 'application');
-  host.setAttribute('aria-roledescription', 'map');
-  host.setAttribute('aria-label', 'Map: arrow keys go along the lines, Enter opens the receipts');
-  host.tabIndex = 0;
-  host.replaceChildren(surface, tip, voice, help);
-  return { surface, tip, voice, help };
+  host.setAttribute('aria-label', 'Map');
+  host.replaceChildren(composite);
+  return { composite, surface, tip, voice, help };
 }

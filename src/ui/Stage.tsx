@@ -61,7 +61,7 @@ export const Stage = memo(function Stage({ theme: flag, isAlone }: Props) {
         </button>
         <ShortcutsButton />
       </fieldset>
-      <div className="stage-picture" data-stage="" ref={host} />
+      <div className="stage-picture" ref={host} />
       <Finding />
       <Nothing />
     </div>

@@ -12,7 +12,7 @@ test('the first tab stop goes to the list', async ({ page }) => {
 
 test('from load to a quote and on to its source with the keyboard alone', async ({ page }) => {
   await openMap(page);
-  const map = page.getByRole('application');
+  const map = page.getByRole('application', { name: /arrow keys/ });
   const receipts = page.getByRole('complementary', { name: 'Receipts' });
   await page.keyboard.press('F6');
   await expect(map).toBeFocused();
@@ -50,7 +50,7 @@ test('from load to a quote and on to its source with the keyboard alone', async 
 
 test('plus, minus and 0 zoom', async ({ page }) => {
   await openMap(page);
-  await page.getByRole('application').focus();
+  await page.getByRole('application', { name: /arrow keys/ }).focus();
   await page.keyboard.press('+');
   await expect(page).toHaveURL(/at=/);
   await page.keyboard.press('0');

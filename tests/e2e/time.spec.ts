@@ -69,7 +69,7 @@ test('flows keep the pick, and a ribbon opens its names and then their receipts'
 
 test('the keys light a ribbon and Enter opens it', async ({ page }) => {
   await openMap(page, 'show=flows');
-  const map = page.getByRole('application');
+  const map = page.getByRole('application', { name: /arrow keys/ });
   await map.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');

@@ -67,7 +67,7 @@ test('in an embed one finger scrolls the page, and two move and zoom the picture
   await page.goto(`${process.env.SOUPLINE_EXAMPLES!}blog.html`);
   const iframe = page.locator('iframe').first();
   await iframe.scrollIntoViewIfNeeded();
-  const picture = page.frameLocator('iframe >> nth=0').getByRole('application');
+  const picture = page.frameLocator('iframe >> nth=0').getByRole('application', { name: /arrow keys/ });
   const ring = picture.locator('[data-layer="discs"] circle[data-subject="meta"]').last();
   await expect(ring).toBeVisible();
   const cdp = await page.context().newCDPSession(page);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SHORTCUTS, type Where } from '../../src/live/shortcuts';
 import { runningMap, screen, within } from './runningMap';
 
-const map = () => screen.getByRole('application');
+const map = () => screen.getByRole('application', { name: /arrow keys/ });
 const sheet = () => screen.findByRole('dialog', { name: 'Keys' });
 
 describe('the sheet', () => {

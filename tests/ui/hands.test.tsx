@@ -10,7 +10,7 @@ const namesOf = ({ layers }: Scene, id: string) =>
     .flatMap((mark) =>
       mark.kind === 'text' && mark.subject?.kind === 'node' && mark.subject.id === id ? [mark.box] : [],
     );
-const map = () => screen.getByRole('application');
+const map = () => screen.getByRole('application', { name: /arrow keys/ });
 const said = () => map().querySelector('[aria-live]')!.textContent;
 const lit = () =>
   [...map().querySelectorAll('[data-hover]')].map((mark) => mark.getAttribute('data-subject'));
