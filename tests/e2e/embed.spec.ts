@@ -16,15 +16,15 @@ async function openBlog(page: Page): Promise<FrameLocator[]> {
 }
 
 /** Clicks again where the page moved under the hand: a frame above had just told its height. */
-async function pickJason(frame: FrameLocator): Promise<void> {
-  const dot = frame
-    .locator('[role="application"] [data-layer="discs"] circle[data-subject="jason-wei"]')
-    .last();
+async function pickIn(frame: FrameLocator, id: string, name: RegExp): Promise<void> {
+  const disc = frame.locator(`[role="application"] [data-layer="discs"] circle[data-subject="${id}"]`).last();
   await expect(async () => {
-    await dot.click({ force: true });
-    await expect(frame.getByRole('heading', { name: /Jason Wei/ }).first()).toBeVisible({ timeout: 1500 });
+    await disc.click({ force: true });
+    await expect(frame.getByRole('heading', { name }).first()).toBeVisible({ timeout: 1500 });
   }).toPass();
 }
+
+const pickJason = (frame: FrameLocator) => pickIn(frame, 'jason-wei', /Jason Wei/);
 
 for (const [at, kind] of ['plain', 'sandboxed'].entries()) {
   test(`a ${kind} embed shows the receipt of what is picked`, async ({ page }) => {
@@ -38,12 +38,11 @@ for (const [at, kind] of ['plain', 'sandboxed'].entries()) {
     const frame = page.locator('iframe').nth(at);
     await expect.poll(async () => (await frame.boundingBox())!.height).toBeGreaterThan(400);
     const inner = page.frameLocator(`iframe >> nth=${at}`);
-    await inner
-      .locator('[role="application"] [data-layer="discs"] circle[data-subject="meta"]')
-      .last()
-      .click({ force: true });
-    const content = await inner.locator('html').evaluate((root) => root.scrollHeight);
-    await expect.poll(async () => Math.abs((await frame.boundingBox())!.height - content)).toBeLessThan(4);
+    await pickIn(inner, 'meta', /Meta/);
+    const content = () => inner.locator('html').evaluate((root) => root.scrollHeight);
+    await expect
+      .poll(async () => Math.abs((await frame.boundingBox())!.height - (await content())))
+      .toBeLessThan(4);
   });
 }
 
