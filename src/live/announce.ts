@@ -7,7 +7,8 @@ import { pathOf } from '../model/path';
 import type { Subject } from '../model/subject';
 import { claimInShort, count, dateInWords, honestly, nodeName, subjectName } from '../model/words';
 
-const MOST_WORDS = 20;
+/** Where receipts open, that word goes before. */
+const MOST_WORDS = 19;
 
 /** The words for a subject; what does not fit is told by the receipts. */
 export function announce(

@@ -112,7 +112,8 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
   function leave(): boolean {
     step = null;
     live.hover(null);
-    return true;
+    // Emptied: where the next walk begins is news, even where this one began there.
+    return say('');
   }
 
   function pan(key: string): boolean {

@@ -29,7 +29,7 @@ export function attachReceipts(live: Live, { stage, panel, store, prefix }: Rece
   const { ownerDocument: document } = panel;
   const invitation = [...panel.children];
   const status = element(document, 'p', 'visually-hidden');
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   panel.before(status);
   const receipts = new Map(
     [...store.querySelectorAll('article')].map((article) => [

@@ -24,9 +24,9 @@ export function Finding() {
   const words = useLiveState(() => (places === 'missing' ? missing(live) : isLong ? waiting(live) : ''));
   const kind = live.isDrawn() ? (words.length > SHORT ? 'long' : 'short') : 'first';
   return (
-    <output className="finding" aria-label="Places" data-kind={kind}>
+    <p className="finding" aria-live="polite" data-kind={kind}>
       {words}
-    </output>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 // The panel of receipts beside the picture: the picked subject, or an introduction.
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
@@ -31,6 +31,8 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   const shown = useShown();
   const { rolled } = useNetwork();
   const words = useMemo(() => told && spoken(model, told, shown, rolled), [model, told, shown, rolled]);
+  const [hasOpened, open] = useState(pick !== null);
+  if (pick && !hasOpened) open(true);
   const scroller = useRef<HTMLElement>(null);
   const scrolledFor = useRef(told);
   useEffect(() => {
@@ -41,7 +43,7 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {pick && words}
+        {pick ? words : hasOpened && 'Receipts closed'}
       </p>
       {(pick || steady) && (
         <aside
@@ -73,9 +75,12 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   );
 });
 
-/** Of a withdrawn claim nothing is repeated. */
+/**
+ * Of a withdrawn claim nothing is repeated. The first word tells it from the same sentence at a step through the
+ * picture, which a screen reader may take for said already.
+ */
 function spoken(model: Model, pick: Subject, shown: ReadonlySet<ClaimId>, rolled: boolean): string {
-  return isWithdrawn(model, pick) ? WITHDRAWN : announce(model, pick, shown, rolled);
+  return isWithdrawn(model, pick) ? WITHDRAWN : `Receipts: ${announce(model, pick, shown, rolled)}`;
 }
 
 function isWithdrawn(model: Model, pick: Subject): boolean {

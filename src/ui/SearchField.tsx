@@ -119,7 +119,9 @@ export function SearchField({ field, onDone }: Props) {
           /
         </kbd>
       )}
-      <output className="visually-hidden">{isOpen && spoken(searching)}</output>
+      <p className="visually-hidden" aria-live="polite">
+        {isOpen && spoken(searching)}
+      </p>
       {isOpen && query.trim() !== '' && (
         <div className="search-results">
           <Suspense fallback={null}>

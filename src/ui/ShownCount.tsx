@@ -25,9 +25,9 @@ export function ShownCount() {
     return () => clearTimeout(later);
   }, [question]);
   return (
-    <output className="visually-hidden" aria-label="Claims shown">
+    <p className="visually-hidden" aria-live="polite">
       {spoken}
-    </output>
+    </p>
   );
 }
 

@@ -32,5 +32,5 @@ test('a scope that is not shipped and an opened file of some size are settled in
   await page.goBack();
   await page.goBack();
   await expect(disc(page, 'mistral-ai')).toBeVisible();
-  await expect(page.getByRole('status', { name: 'Places' })).toBeEmpty();
+  await expect(page.locator('.finding')).toBeEmpty();
 });

@@ -8,7 +8,8 @@ import { modelThen } from '../../src/view/past';
 import { allShown, shipped, smallModel } from '../fixtures/shipped';
 
 /** The limit that was promised, whatever the code says. */
-const MOST_WORDS = 20;
+/** With the word that opens receipts, twenty. */
+const MOST_WORDS = 19;
 
 /** Counted otherwise than the code does: whatever stands between two spaces. */
 const wordsOf = (text: string) => text.split(' ').length;

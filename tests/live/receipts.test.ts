@@ -62,7 +62,7 @@ describe('a line that is picked', () => {
   });
 
   test('is announced with its standing first', () => {
-    expect(document.querySelector('[role=status]')!.textContent).toMatch(
+    expect(document.querySelector('[aria-live]')!.textContent).toMatch(
       /^(?:Disputed|Denied|Reported|Offer).*1 receipt after the picture\.$/,
     );
   });

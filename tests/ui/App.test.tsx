@@ -45,7 +45,7 @@ describe('the page', () => {
     expect(panel()).toHaveTextContent('Tureen, then Ladleworks Broth Lab since 24 June 2025');
     expect(within(panel()).getAllByRole('article')).toHaveLength(1);
     expect(
-      screen.getByText(/^Odette Minestrone: Tureen/, { selector: '[aria-live=polite]' }),
+      screen.getByText(/^Receipts: Odette Minestrone: Tureen/, { selector: '[aria-live=polite]' }),
     ).toBeInTheDocument();
   });
 

@@ -30,7 +30,7 @@ async function page(query: string, ms: number | 'never') {
 }
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-const notice = () => screen.getByRole('status', { name: 'Places' });
+const notice = () => document.querySelector('.finding');
 const picture = () => screen.queryByRole('img', { name: /\d|soup/ });
 const list = () => screen.getByRole('region', { name: 'The map as a list' });
 

@@ -1,4 +1,5 @@
 // Without a mouse: what is walked is shown, what can be dragged can be carried, and the focus is never lost.
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/scene/scene';
 import { nodeDiscs } from '../scene/marks';
@@ -55,6 +56,22 @@ describe('walking', () => {
     }
     Reflect.deleteProperty(HTMLElement.prototype, 'clientHeight');
     Reflect.deleteProperty(HTMLElement.prototype, 'offsetHeight');
+  });
+
+  it('says what it opens otherwise than the step that led there, and that it closed', async () => {
+    const { user } = runningMap();
+    const told = () => [...document.querySelectorAll('main [aria-live]')].at(-1)!.textContent;
+    map().focus();
+    await user.keyboard('{Home}');
+    const step = said();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(told()).toBe(`Receipts: ${step}`));
+    await user.keyboard('{Escape}');
+    expect(said()).toBe('');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(told()).toBe('Receipts closed'));
+    await user.keyboard('{ArrowDown}');
+    expect(said()).toBe(step);
   });
 
   it('begins anew at what was picked otherwise', async () => {
