@@ -7,6 +7,7 @@ import { count } from '../model/words';
 import { useLive } from './useLive';
 import { laterPart } from './later';
 import { type Option, optionId, type Searching, useSearch } from './useSearch';
+import { WhenQuiet } from './WhenQuiet';
 
 const loadFound = () => import('./SearchFound');
 const SearchFound = laterPart(loadFound);
@@ -119,9 +120,10 @@ export function SearchField({ field, onDone }: Props) {
           /
         </kbd>
       )}
-      <p className="visually-hidden" aria-live="polite">
-        {isOpen && spoken(searching)}
-      </p>
+      <WhenQuiet
+        question={isOpen && searching.results ? query : ''}
+        answer={isOpen ? spoken(searching) : ''}
+      />
       {isOpen && query.trim() !== '' && (
         <div className="search-results">
           <Suspense fallback={null}>

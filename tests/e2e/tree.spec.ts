@@ -49,6 +49,7 @@ test('the accessibility tree of the page as it opens, of a company, of a flow, o
   await page.keyboard.press('/');
   await page.keyboard.type('tureen');
   await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('search').locator('[aria-live]')).not.toBeEmpty();
   faults.push(await fault('found', page.getByRole('search')));
   expect(faults.filter((one) => one !== null)).toEqual([]);
 });

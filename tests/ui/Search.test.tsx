@@ -36,7 +36,17 @@ describe('the search field', () => {
     expect(field()).toHaveAttribute('aria-expanded', 'true');
     expect(within(screen.getByRole('group', { name: /^Companies/ })).getAllByRole('option')).toHaveLength(2);
     expect(within(screen.getByRole('group', { name: /^People/ })).getByText(/^Ladle$/)).toBeVisible();
-    expect(screen.getByText(/2 companies/, { selector: '[aria-live]' })).toBeInTheDocument();
+    expect(await screen.findByText(/2 companies/, { selector: '[aria-live]' })).toBeInTheDocument();
+  });
+
+  it('says that nothing was found after the last key, though the first key found nothing either', async () => {
+    const { user } = await typed('zz');
+    const voice = await screen.findByText('Nothing found', { selector: '[aria-live]' });
+    await user.keyboard('z');
+    expect(voice).toBeEmptyDOMElement();
+    await waitFor(() => expect(voice).toHaveTextContent('Nothing found'));
+    await user.keyboard('{Escape}');
+    expect(voice).toBeEmptyDOMElement();
   });
 
   it('names each result so that it is honest from its first word', async () => {
