@@ -9,7 +9,8 @@ import { direction, distance } from '../model/vector';
 import { type Drawing, type Ground, hueOf, lineRecedes, radius } from './drawing';
 import { along, boxHolds, right } from './geometry';
 import { Kept } from '../model/kept';
-import { once, type Room, textBox } from './room';
+import { once, type Room } from './room';
+import { textBox } from './textBox';
 import type { Mark, Text } from './scene';
 import { mix } from './theme';
 

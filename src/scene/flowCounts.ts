@@ -5,7 +5,8 @@ import { type Drawing, type Ground, lineRecedes } from './drawing';
 import { type Flow, flowsOf } from './flows';
 import { discMeetsBox, pointAt } from './geometry';
 import { Kept } from '../model/kept';
-import { once, type Room, type Spot, textBox } from './room';
+import { once, type Room, type Spot } from './room';
+import { textBox } from './textBox';
 import type { Text } from './scene';
 import { mix } from './theme';
 

@@ -5,7 +5,7 @@ import type { Point } from '../model/subject';
 import type { Area } from '../view/camera';
 import { lineTo, moveTo } from './geometry';
 import { legendMarks, type LegendWords } from './legend';
-import { textLine, wrap } from './room';
+import { textLine, wrap } from './textBox';
 import type { Frame, Mark } from './scene';
 import type { Palette } from './theme';
 import { type Face, textWidth } from './textWidth';

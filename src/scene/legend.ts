@@ -3,8 +3,8 @@ import type { Network } from '../model/network';
 import { count } from '../model/words';
 import { arrowhead, barAcross, lineTo, moveTo, openArrowhead } from './geometry';
 import { DASH } from './links';
-import { textLine } from './room';
 import type { Mark } from './scene';
+import { textLine } from './textBox';
 import { textWidth } from './textWidth';
 import { HULL_WASH, mix, type Palette } from './theme';
 

@@ -6,7 +6,8 @@ import { COMPASS } from '../model/vector';
 import { type Drawing, type Ground, radius } from './drawing';
 import { along } from './geometry';
 import { Kept } from '../model/kept';
-import { boxOfWidth, leaderTo, type Spot as Place } from './room';
+import { leaderTo, type Spot as Place } from './room';
+import { boxOfWidth } from './textBox';
 import type { Text } from './scene';
 import { type Face, textWidth } from './textWidth';
 
