@@ -1,57 +1,23 @@
-// The second clock: by which day the sources must have spoken. When something happened is the scope's.
-import { useRef } from 'react';
+// The control over the sheet of the second clock: by which day the sources must have spoken.
+import { Suspense } from 'react';
 import { dateInWords } from '../model/words';
-import { withAsOf } from '../view/view';
-import { closeSheets, Popover } from './Popover';
-import { useLive, useLiveState } from './useLive';
+import { laterPart } from './later';
+import { Popover } from './Popover';
+import { useLiveState } from './useLive';
+
+const AsOfSheet = laterPart(() => import('./AsOfSheet'));
 
 export function AsOfControl() {
-  const live = useLive();
   const asOf = useLiveState((state) => state.view.asOf);
-  const updated = useLiveState((state) => state.model.dataset.updated);
-  const form = useRef<HTMLFormElement>(null);
-  const show = (day: string | null) => {
-    live.change((view) => withAsOf(view, day), 'push');
-    closeSheets(form.current!);
-  };
   return (
     <Popover
       label={asOf ? `As of ${dateInWords(asOf)}` : 'As of today'}
       title="As known on"
       className="as-of"
     >
-      <form
-        ref={form}
-        key={asOf}
-        className="as-of-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const day = new FormData(event.currentTarget).get('day');
-          show(typeof day === 'string' && day !== '' ? day : null);
-        }}
-      >
-        <label>
-          As known on
-          <input type="date" name="day" defaultValue={asOf ?? ''} max={wholeDay(updated)} />
-        </label>
-        <p className="soft">
-          Shows what these sources had said by the end of that day. What came later is out of sight, and
-          nothing moves. For when something <em>happened</em>, choose months in the scope.
-        </p>
-        <p className="popover-foot">
-          <button type="submit" className="control strong">
-            Show that day
-          </button>{' '}
-          <button type="button" className="control" disabled={asOf === null} onClick={() => show(null)}>
-            Today
-          </button>
-        </p>
-      </form>
+      <Suspense fallback={null}>
+        <AsOfSheet />
+      </Suspense>
     </Popover>
   );
-}
-
-/** Only a whole day can bound the field. */
-function wholeDay(date: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 }
