@@ -59,6 +59,14 @@ export function distanceToSegment(p: Point, a: Point, b: Point): number {
   return distance(p, [a[0] + along * x, a[1] + along * y]);
 }
 
+/** Distance from a point to a line through points, Infinity where there are fewer than two. */
+export function distanceToLine(point: Point, spine: readonly Point[]): number {
+  let least = Infinity;
+  for (let at = 1; at < spine.length; at++)
+    least = Math.min(least, distanceToSegment(point, spine[at - 1]!, spine[at]!));
+  return least;
+}
+
 /** Whether two segments cross properly: a shared end is no crossing. */
 export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;

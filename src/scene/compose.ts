@@ -15,7 +15,7 @@ import { savedFor } from '../view/saved';
 import type { View } from '../view/view';
 import { countLabels } from './counts';
 import { describe } from './describe';
-import { flowCounts } from './flowCounts';
+import { areNumbered, flowCounts } from './flowCounts';
 import { flowMarks } from './flows';
 import { type Drawing, type Ground, isParted, litBy, paletteOf, type Parted } from './drawing';
 import { furnish, NARROW } from './furniture';
@@ -44,14 +44,16 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
   const caption = captionOf(model, shown, view.lens, hiddenWords(view.filter));
   const credit = `${model.dataset.credit.name} · ${dateInWords(model.dataset.updated)} · every line with its receipt`;
   const note = network.show === 'flows' ? (saved?.notes?.[0]?.text ?? null) : null;
-  const { marks: furniture, area } = furnish(frame, network.show, palette, {
-    headline,
-    caption,
-    credit,
-    note,
-    flows: flowWords(model, network, shown),
-    hasLabs: kinIn(network).length > 0,
-  });
+  const furnished = (isNumbered: boolean) =>
+    furnish(frame, network.show, palette, {
+      headline,
+      caption,
+      credit,
+      note,
+      flows: { ...flowWords(model, network, shown), isNumbered },
+      hasLabs: kinIn(network).length > 0,
+    });
+  const { marks: furniture, area } = furnished(true);
   const lean = leans.of(layout, [model, saved], () => leanOf(model, layout, saved));
   const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
   const camera = view.camera ?? fitted;
@@ -71,6 +73,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     lit: litBy(model, network, view, shown),
     saved,
   };
+  const layers = mapLayers(drawing, area, magnification(fitted, camera));
   return {
     frame,
     background: palette.paper,
@@ -81,21 +84,23 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     area,
     projection: by,
     layers: [
-      ...mapLayers(drawing, area, magnification(fitted, camera)),
-      { id: 'furniture', marks: furniture },
+      ...layers,
+      { id: 'furniture', marks: areNumbered(drawing, layers) ? furniture : furnished(false).marks },
     ],
   };
 }
 
-const NO_FLOWS: FlowWords = { onlyListed: 0, isAdded: false };
-const wordsOn = new Kept<Network, FlowWords>();
+type Counted = Omit<FlowWords, 'isNumbered'>;
 
-function flowWords(model: Model, network: Network, shown: ReadonlySet<ClaimId>): FlowWords {
+const NO_FLOWS: Counted = { onlyListed: 0, isAdded: false };
+const wordsOn = new Kept<Network, Counted>();
+
+function flowWords(model: Model, network: Network, shown: ReadonlySet<ClaimId>): Counted {
   if (network.show === 'people') return NO_FLOWS;
   return wordsOn.of(network, [model, shown], () => wordsFor(model, network, shown));
 }
 
-function wordsFor(model: Model, network: Network, shown: ReadonlySet<ClaimId>): FlowWords {
+function wordsFor(model: Model, network: Network, shown: ReadonlySet<ClaimId>): Counted {
   const isInDoubt = (family: 'move' | 'offer', test: (id: ClaimId) => boolean) =>
     network.links.some(
       (link) => link.family === family && link.claims.some((id) => shown.has(id) && test(id)),

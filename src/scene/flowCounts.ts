@@ -1,16 +1,18 @@
 // Numbers on flows: how many moved, how many were asked, and what became of it.
-import type { Point } from '../model/subject';
-import { distance } from '../model/vector';
+import type { Box, Point } from '../model/subject';
+import { count } from '../model/words';
 import { type Drawing, type Ground, lineRecedes } from './drawing';
 import { type Flow, flowsOf } from './flows';
-import { discMeetsBox, pointAt } from './geometry';
+import { along, boxesMeet, directionAt, discMeetsBox, pointAt, right } from './geometry';
 import { Kept } from '../model/kept';
 import { once, type Room, type Spot } from './room';
 import { textBox } from './textBox';
-import type { Text } from './scene';
+import type { Layer, Text } from './scene';
+import { textWidth } from './textWidth';
 import { mix } from './theme';
 
 const SIZE = 13.5;
+const FACE = 'inter700';
 
 /** A flow with the places that its number could take, for each of its words. */
 interface Count {
@@ -42,7 +44,7 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
         anchor: 'middle',
         box: found.box,
         text: found.text,
-        face: 'inter700',
+        face: FACE,
         size: SIZE,
         fill: back ? mix(flow.color, drawing.palette.paper, 0.5) : flow.color,
         halo: drawing.palette.paper,
@@ -53,40 +55,57 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
 }
 
 /** Where along a flow a number may stand, the best first. */
-const SHARES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8] as const;
+const SHARES = [0, 1, 2, 3, 4, 5, 6].flatMap((step) => [0.5 - 0.06 * step, 0.5 + 0.06 * step]);
+/** What standing beside a flow costs against standing on it: words about offers lie better there. */
+const BESIDE = { move: 16, offer: 9 } as const;
+/** Px between a flow and words beside it. */
+const ASIDE = 3;
+
+/** Whether all flows that need a number have one: then a flow without is of one claim, and counted. */
+export function areNumbered(drawing: Drawing, layers: readonly Layer[]): boolean {
+  if (drawing.network.show === 'people') return true;
+  const counts = layers.find(({ id }) => id === 'counts')!.marks;
+  return counts.length === flowsOf(drawing).filter(needsNumber).length;
+}
+
+function needsNumber({ amount, counted }: Flow): boolean {
+  return amount > 1 || counted < amount;
+}
 
 function findCounts(flows: readonly Flow[], width: number): Count[] {
-  const numbered = flows.filter((flow) => flow.amount > 1 || flow.counted < flow.amount);
   const isOffer = ({ link }: Flow) => Number(link.family === 'offer');
-  // What moved finds room before what was asked.
-  return numbered
-    .toSorted((a, b) => isOffer(a) - isOffer(b))
+  // The most find room first; of as many, what moved before what was asked.
+  return flows
+    .filter(needsNumber)
+    .toSorted((a, b) => b.amount - a.amount || isOffer(a) - isOffer(b))
     .map((flow) => ({
       flow,
       spots: textsOf(flow, width).map((text) => spotsOn(flow, flows, text)),
     }));
 }
 
-/** Along a flow; words about offers may also stand a little above or below theirs, for what moved comes first. */
+/** On a flow, and to both sides of it. */
 function spotsOn(flow: Flow, flows: readonly Flow[], text: string): NumberSpot[] {
-  const asides = flow.link.family === 'offer' ? [0, ASIDE, -ASIDE] : [0];
-  return asides.flatMap((aside) =>
-    SHARES.map((share): NumberSpot => {
-      const [x, y] = pointAt(flow.line, share);
-      const at = [x, y + aside + 0.35 * SIZE] as const;
+  const half = [textWidth(text, FACE, SIZE) / 2, SIZE / 2] as const;
+  const dear = BESIDE[flow.link.family as 'move' | 'offer'];
+  return SHARES.flatMap((share) => {
+    const on = pointAt(flow.line, share);
+    const side = right(directionAt(flow.line, share));
+    const away = Math.abs(side[0]) * half[0] + Math.abs(side[1]) * half[1] + flow.width / 2 + ASIDE;
+    return [0, -away, away].map((aside): NumberSpot => {
+      const [x, y] = along(on, side, aside);
+      const at: Point = [x, y + 0.35 * SIZE];
+      const box = textBox(text, FACE, SIZE, at, 'middle');
       return {
         text,
         at,
-        cost: 30 * Math.abs(share - 0.5) + Math.abs(aside),
-        more: once(() => strangersAt(flows, flow, [x, y + aside])),
-        box: textBox(text, 'inter700', SIZE, at, 'middle'),
+        cost: 30 * Math.abs(share - 0.5) + (aside === 0 ? 0 : dear),
+        more: once(() => strangersAt(flows, flow, box)),
+        box,
       };
-    }),
-  );
+    });
+  });
 }
-
-/** Px from a flow to words above or below it. */
-const ASIDE = 15;
 
 /** The fullest words that find room on a flow. */
 function placeOn({ link }: Flow, spots: Count['spots'], room: Room): NumberSpot | null {
@@ -98,32 +117,33 @@ function placeOn({ link }: Flow, spots: Count['spots'], room: Room): NumberSpot 
   return null;
 }
 
-/** What a number costs near other lines, whose number it could be taken for: the broader, the dearer. */
-function strangersAt(flows: readonly Flow[], own: Flow, at: Point): number {
+/** What a number costs on other lines, whose number it could be taken for: the broader, the dearer. */
+function strangersAt(flows: readonly Flow[], own: Flow, box: Box): number {
   let cost = 0;
   for (const { link, around, points, width } of flows) {
-    const near = width / 2 + 0.7 * SIZE;
-    if (link === own.link || !discMeetsBox(at, near, around)) continue;
-    if (points.some((point) => distance(point, at) < near)) cost += 8 + 2 * width;
+    if (link === own.link || !boxesMeet(around, box, width)) continue;
+    const isNear = points.some((point) => discMeetsBox(point, width / 2 + NEAR, box));
+    if (isNear) cost += 8 + 2 * width;
   }
   return cost;
 }
 
-/** "3", or "3 +1" where one more is in doubt or of nobody named: the first number is the headline's. */
-function numberOf({ amount, counted }: Flow): string {
-  if (counted === amount) return String(amount);
-  return counted === 0 ? `+${amount}` : `${counted} +${amount - counted}`;
-}
+/** Px between words and a line that they do not belong to. */
+const NEAR = 2;
 
 /** From this width of a frame in px on, there is room to say what became of offers. */
 const TOLD = 900;
 
-/** What may be said on a flow, the fullest first: a bare number of offers would be taken for people who moved. */
-function textsOf(flow: Flow, width: number): string[] {
-  const number = numberOf(flow);
-  if (flow.link.family === 'move') return [number];
-  const offers = flow.amount === 1 ? `${number} offer` : `${number} offers`;
-  if (flow.declined === 0 || width < TOLD) return [offers];
-  const declined = flow.declined === flow.amount ? 'declined' : `${flow.declined} declined`;
-  return [`${offers}, ${declined}`, offers];
+/**
+ * What may be said on a flow, the fullest first: a bare number of offers would be taken for people who moved.
+ * "3 +1?" is three, as a headline counts them, and one more that is in doubt or of nobody named.
+ */
+function textsOf({ link, amount, counted, declined }: Flow, width: number): string[] {
+  const doubted = amount - counted;
+  const some = (words: string) => (doubted === 0 ? words : `${words} +${doubted}?`);
+  if (link.family === 'move') return [counted === 0 ? `${amount}?` : some(String(counted))];
+  if (counted === 0) return [`${count(amount, 'offer', 'offers')}?`, ...(amount === 1 ? ['?'] : [])];
+  const offers = some(count(counted, 'offer', 'offers'));
+  if (declined === 0 || width < TOLD) return [offers];
+  return [`${offers}, ${declined === amount ? '' : `${declined} `}declined`, offers];
 }

@@ -2,7 +2,7 @@
 import type { OrganizationId } from '../dataset/dataset';
 import { isOfNamed } from '../model/counted';
 import { isCounted } from '../model/path';
-import { bundleOf, type NetworkLink } from '../model/network';
+import { bundleOf, type Network, type NetworkLink } from '../model/network';
 import type { Box, Point, Subject } from '../model/subject';
 import { subjectName, count } from '../model/words';
 import { direction, distance, distanceToSegment, turn } from '../model/vector';
@@ -25,10 +25,11 @@ import {
 import { Kept } from '../model/kept';
 import { DASH } from './links';
 import type { Mark } from './scene';
+import { Ways } from './ways';
 
-/** Px of width for one move, and the least that is still seen as a ribbon. */
+/** Px of width for each move, beside what every ribbon has to be seen: two are broader than one to the eye. */
 const PX_A_MOVE = 0.85;
-const LEAST_WIDTH = 1.6;
+const LEAST_WIDTH = 0.85;
 const OFFER_WIDTH = 1.5;
 /** Radians by which a ribbon leaves the straight line, so that both directions lie apart. */
 const MOVE_BEND = 0.26;
@@ -39,6 +40,9 @@ const WAYS_ROUND = [0, 0.18, -0.18, 0.36, -0.36, 0.54, -0.54, 0.72] as const;
 const CLEARANCE = 5;
 /** To run under a disc is as bad as to run too near to so many. */
 const UNDER = 4;
+/** What a disc too near costs, and a radian off the usual bend, against a step shared with another line. */
+const A_DISC = 12;
+const A_BEND = 2;
 
 /** The claims of one family from one organization to another. */
 interface FlowLine {
@@ -68,6 +72,10 @@ export function flowMarks(drawing: Drawing): Parted {
   return part(drawing, flowsOf(drawing), ({ link }) => lineRecedes(drawing, link.claims));
 }
 
+function isFlow({ from, to, family }: NetworkLink): boolean {
+  return from !== null && to !== null && family !== 'tie';
+}
+
 const flowsOn = new Kept<Ground, readonly Flow[]>();
 
 /** The ribbons of a drawing, the broadest first. */
@@ -80,14 +88,15 @@ export function flowsOf({ ground }: Drawing): readonly Flow[] {
 }
 
 function linesAmong(ground: Ground): FlowLine[] {
-  return ground.network.links.flatMap((link): FlowLine[] => {
+  const ways = waysOf(ground);
+  return ground.network.links.filter(isFlow).flatMap((link): FlowLine[] => {
     const claims = link.claims.filter((id) => ground.shown.has(id));
     const amount = claims.length;
-    if (amount === 0 || !link.from || !link.to || link.family === 'tie') return [];
+    if (amount === 0) return [];
     const subject = bundleOf(link, ground.network.rolled)!;
-    const line = lineOf(ground, link);
+    const line = ways.get(link)!;
     const points = spine([line], 16);
-    const width = link.family === 'offer' ? OFFER_WIDTH : Math.max(LEAST_WIDTH, amount * PX_A_MOVE);
+    const width = link.family === 'offer' ? OFFER_WIDTH : LEAST_WIDTH + amount * PX_A_MOVE;
     const color = hueOf(ground, link.to);
     const { model } = ground;
     const certain = claims.filter((id) =>
@@ -100,23 +109,30 @@ function linesAmong(ground: Ground): FlowLine[] {
 }
 
 /** For two sizes of a stage. */
-const linesOf = new Kept<NetworkLink, Cubic>(2);
+const linesOf = new Kept<Network, ReadonlyMap<NetworkLink, Cubic>>(2);
 
-/** The line with the usual bend, or with the first that runs clear of foreign discs, or at least not under them. */
-function lineOf(ground: Ground, link: NetworkLink): Cubic {
-  return linesOf.of(link, [ground.places], () => findLine(ground, link));
+/** The line of each link, whatever is hidden: the broadest find their way first. */
+function waysOf(ground: Ground): ReadonlyMap<NetworkLink, Cubic> {
+  return linesOf.of(ground.network, [ground.places], () => {
+    const ways = new Ways();
+    const ordered = ground.network.links.filter(isFlow).toSorted((a, b) => b.claims.length - a.claims.length);
+    return new Map(ordered.map((link) => [link, ways.take(findLine(ground, link, ways))]));
+  });
 }
 
-function findLine(ground: Ground, link: NetworkLink): Cubic {
+/** The line of least cost: it leaves the usual bend to run clear of foreign discs and of other lines. */
+function findLine(ground: Ground, link: NetworkLink, ways: Ways): Cubic {
   if (link.from === link.to) return loop(ground, link.to!);
   const bend = link.family === 'move' ? MOVE_BEND : OFFER_BEND;
   let found: Cubic | null = null;
   let least = Infinity;
   for (const more of WAYS_ROUND) {
     const line = bent(ground, link, bend + more);
-    const met = discsMet(ground, link, line);
-    if (met < least) [found, least] = [line, met];
-    if (least === 0) break;
+    const besides = Math.abs(more) * A_BEND;
+    if (besides >= least) break;
+    const met = besides + discsMet(ground, link, line) * A_DISC;
+    const cost = met < least ? met + ways.shared(line) : met;
+    if (cost < least) [found, least] = [line, cost];
   }
   return found!;
 }
@@ -198,5 +214,5 @@ function marksOf({ model }: Ground, flow: FlowLine): Mark[] {
     along(line[3], way, -length + 1),
   ];
   const shape = ribbon([short], width, width) + arrowhead(line[3], way, length, 3 + width * 0.62);
-  return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: points }];
+  return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: points, breadth: width }];
 }

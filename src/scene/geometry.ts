@@ -56,6 +56,14 @@ export function spine(curves: readonly Cubic[], steps = 10): Point[] {
   );
 }
 
+/** The points of a line moved `px` to its right, on screen. */
+export function beside(points: readonly Point[], px: number): Point[] {
+  return points.map((point, at) => {
+    const way = direction(points[Math.max(0, at - 1)]!, points[Math.min(points.length - 1, at + 1)]!);
+    return along(point, right(way), px);
+  });
+}
+
 /** A closed outline round a chain of curves whose width grows from `w0` to `w1` px. */
 export function ribbon(curves: readonly Cubic[], w0: number, w1: number): string {
   const widthAt = (joint: number) => (w0 + ((w1 - w0) * joint) / curves.length) / 2;

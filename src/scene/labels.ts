@@ -24,7 +24,7 @@ const ALWAYS = 12;
 
 /** The names that come first: of what is picked, and of the biggest. */
 export function leadingLabels(drawing: Drawing, room: Room): Mark[] {
-  const leading = byRank(drawing).filter(isLeading(drawing));
+  const leading = scarceFirst(drawing, room, byRank(drawing).filter(isLeading(drawing)));
   const stays = staying(drawing, room, leading);
   // Whoever is picked among many has fewer places to stand than a company.
   const people = litLabels(drawing, room);
@@ -41,6 +41,15 @@ export function otherLabels(drawing: Drawing, room: Room): Mark[] {
 function isLeading(drawing: Drawing): (node: NetworkNode) => boolean {
   const biggest = new Set(byWeight(drawing.ground).slice(0, ALWAYS));
   return (node) => biggest.has(node) || isLit(drawing, node.id);
+}
+
+/** Of so few places one had better choose before the others. */
+const SCARCE = 6;
+
+/** Those with hardly a place first, the others as they come. */
+function scarceFirst(drawing: Drawing, room: Room, nodes: readonly NetworkNode[]): NetworkNode[] {
+  const isScarce = (node: NetworkNode) => room.choices(placesFor(drawing, node, true), node.id) <= SCARCE;
+  return [...nodes.filter(isScarce), ...nodes.filter((node) => !isScarce(node))];
 }
 
 /** The picked first, then the biggest. */
@@ -77,23 +86,21 @@ function placed(
 }
 
 function again(drawing: Drawing, room: Room, node: NetworkNode): Candidate | null {
-  const { face, size } = lookOf(node);
-  return (
-    room.again(node.id, () => aroundRing(drawing, node, face, size), node.id, true) ??
-    room.again(farKey(node), () => farFrom(drawing, node, face, size), node.id, true)
-  );
+  return room.again(node.id, () => placesFor(drawing, node, true), node.id, true);
 }
 
 function firstPlace(drawing: Drawing, room: Room, node: NetworkNode, mayBeFar: boolean): Candidate | null {
-  const { face, size } = lookOf(node);
   // A ribbon under a name hides more of both than a line does.
   const crossing = drawing.network.show === 'flows' ? 3 : 1;
-  const near = room.best(node.id, aroundRing(drawing, node, face, size), node.id, true, crossing);
-  if (near || !mayBeFar) return near;
-  return room.best(farKey(node), farFrom(drawing, node, face, size), node.id, true);
+  return room.best(node.id, placesFor(drawing, node, mayBeFar), node.id, true, crossing);
 }
 
-const farKey = ({ id }: NetworkNode) => `${id} far`;
+/** Near its ring, and far off after those. */
+function placesFor(drawing: Drawing, node: NetworkNode, mayBeFar: boolean): readonly Candidate[] {
+  const { face, size } = lookOf(node);
+  const near = aroundRing(drawing, node, face, size);
+  return mayBeFar ? [...near, ...farFrom(drawing, node, face, size)] : near;
+}
 
 function organizationMarks(drawing: Drawing, node: NetworkNode, found: Candidate): Mark[] {
   const { face, size } = lookOf(node);

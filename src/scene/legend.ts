@@ -12,8 +12,10 @@ import { HULL_WASH, mix, type Palette } from './theme';
 export interface FlowWords {
   /** Moves and offers in sight that have no ribbon, because one of their ends is not known. */
   readonly onlyListed: number;
-  /** Whether a number adds, with a plus, what no headline counts. */
+  /** Whether a number adds, with a question mark, what no headline counts. */
   readonly isAdded: boolean;
+  /** Whether every flow of more than one has its number. */
+  readonly isNumbered: boolean;
 }
 
 export interface LegendWords {
@@ -46,8 +48,9 @@ export function legendMarks(
   bottom: number,
   { flows, hasLabs }: LegendWords,
 ) {
-  const lines = show === 'flows' ? flowEntries(palette, flows) : peopleEntries(palette);
-  const entries = hasLabs && width >= ROOMY ? [...lines, hullEntry(palette)] : lines;
+  const isRoomy = width >= ROOMY;
+  const lines = show === 'flows' ? flowEntries(palette, flows, isRoomy) : peopleEntries(palette);
+  const entries = hasLabs && isRoomy ? [...lines, hullEntry(palette)] : lines;
   const rows = intoRows(entries, width - 2 * margin);
   const marks = rows.flatMap((row, at) =>
     rowMarks(row, palette, margin, bottom - (rows.length - 1 - at) * ROW - 4),
@@ -125,11 +128,15 @@ function peopleEntries(palette: Palette): Entry[] {
   ];
 }
 
-function flowEntries({ hues }: Palette, { onlyListed, isAdded }: FlowWords): Entry[] {
+const UNNUMBERED = 'no number: one';
+
+function flowEntries({ hues }: Palette, flows: FlowWords, isRoomy: boolean): Entry[] {
   const [hue] = hues;
+  const { onlyListed, isAdded, isNumbered } = flows;
   return [
     {
-      words: 'moves, colored by where to; the more, the broader',
+      // That breadth counts can be guessed where numbers stand on it.
+      words: `moves, colored by where to; ${isNumbered && !isRoomy ? UNNUMBERED : 'the more, the broader'}`,
       room: 40,
       draw: (x, y) => [
         { kind: 'path', key: 'legend/flow', d: moveTo([x, y]) + lineTo([x + 24, y]), stroke: hue, width: 6 },
@@ -137,7 +144,8 @@ function flowEntries({ hues }: Palette, { onlyListed, isAdded }: FlowWords): Ent
       ],
     },
     { words: 'offers, from who asked; bar: all declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
-    ...(isAdded ? [words('+1: in doubt, or nobody named')] : []),
+    ...(isNumbered && isRoomy ? [words(UNNUMBERED)] : []),
+    ...(isAdded ? [words('+1?: in doubt, or nobody named')] : []),
     ...(onlyListed > 0 ? [words(`${count(onlyListed, 'claim', 'claims')} only in the list`)] : []),
   ];
 }

@@ -175,7 +175,7 @@ function findFarFrom(ground: Ground, node: NetworkNode, face: Face, size: number
     COMPASS.flatMap((way): Candidate[] => {
       const anchor = way[0] > 0.3 ? 'start' : way[0] < -0.3 ? 'end' : 'middle';
       const [x, y] = along(center, way, reach);
-      return toCandidates(lines, face, size, [[anchor, x, y, 0.3 * reach]]).map((one) => ({
+      return toCandidates(lines, face, size, [[anchor, x, y, 0.5 * reach]]).map((one) => ({
         ...one,
         leader: { line: leaderTo(center, one.box, radius(ground, node)), own: node.id, each: 12 },
       }));

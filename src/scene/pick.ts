@@ -1,6 +1,6 @@
 // What lies under a point of the frame: the marks that are drawn are the marks that are hit.
 import { type Point, type Subject } from '../model/subject';
-import { distance, distanceToSegment } from '../model/vector';
+import { distance, distanceToLine } from '../model/vector';
 import { boxHolds } from './geometry';
 import type { Disc, Layer, Path, Scene, Text } from './scene';
 
@@ -34,14 +34,9 @@ function lineAt(marks: readonly { subject?: Subject }[], point: Point): Subject 
   const lines = (marks as Path[]).filter((mark) => mark.kind === 'path' && mark.spine);
   const gap = (line: Path) => distanceToLine(point, line.spine!);
   const closest = nearest(lines, gap);
-  return closest && gap(closest) <= LINE_REACH + (closest.width ?? 0) / 2 ? closest.subject! : null;
-}
-
-function distanceToLine(point: Point, spine: readonly Point[]): number {
-  let least = Infinity;
-  for (let at = 1; at < spine.length; at++)
-    least = Math.min(least, distanceToSegment(point, spine[at - 1]!, spine[at]!));
-  return least;
+  return closest && gap(closest) <= LINE_REACH + (closest.breadth ?? closest.width ?? 0) / 2
+    ? closest.subject!
+    : null;
 }
 
 function nearest<T>(items: readonly T[], gap: (item: T) => number): T | undefined {

@@ -1,10 +1,11 @@
 // The room that is left for words: what they must not touch, and what they had better not cross.
 import type { Box, Point } from '../model/subject';
-import { direction, distanceToSegment } from '../model/vector';
+import { direction, distance, distanceToSegment } from '../model/vector';
 import { along, boxAround, boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
 import { type Ground, radius } from './drawing';
 import { Kept } from '../model/kept';
 import { organizationsOf, visiblePeople } from './nodes';
+import { linePoints } from './linePoints';
 import type { Mark } from './scene';
 import { Points, Squares } from './squares';
 
@@ -19,6 +20,11 @@ export interface Obstacle {
 
 /** What covering a dot costs a name that must stand, against the costs of `best`. */
 const DOT_COST = 14;
+
+/** What each disc of its kind costs that is as near to a name as its own: whose name it is would be a guess. */
+const NEARER_COST = 24;
+/** Px by which a name must be nearer to its own. */
+const NEARER = 3;
 
 /** Px between two words, and between a word and a foreign disc. */
 const GAP = 2.5;
@@ -41,12 +47,15 @@ interface Met {
   readonly crossings: number;
   /** Foreign discs under its leader. */
   readonly underLeader: () => number;
+  /** Discs of its own's kind that it could be taken to name; none where a leader tells. */
+  readonly nearer: () => number;
 }
 
 /** What words must not touch, with what is known of the spots among it. */
 interface Surroundings {
   readonly bounds: Box;
   readonly discs: Squares<Obstacle>;
+  readonly discOf: ReadonlyMap<string, Obstacle>;
   readonly lines: Points;
   readonly met: WeakMap<Spot, Met>;
 }
@@ -58,6 +67,7 @@ export type Chosen = ReadonlyMap<string, number>;
 export class Room {
   readonly #bounds: Box;
   readonly #discs: Squares<Obstacle>;
+  readonly #discOf: ReadonlyMap<string, Obstacle>;
   readonly #boxes = new Squares<Box>();
   readonly #lines: Points;
   readonly #met: WeakMap<Spot, Met>;
@@ -66,10 +76,11 @@ export class Room {
   #spared: ReadonlyMap<string, Box> = new Map();
 
   /** `before` is what was chosen with nothing picked, where something is. */
-  constructor({ bounds, discs, lines, met }: Surroundings, before: Chosen | null) {
+  constructor({ bounds, discs, discOf, lines, met }: Surroundings, before: Chosen | null) {
     this.#before = before;
     this.#bounds = bounds;
     this.#discs = discs;
+    this.#discOf = discOf;
     this.#lines = lines;
     this.#met = met;
   }
@@ -79,7 +90,7 @@ export class Room {
   }
 
   take(box: Box): void {
-    this.#boxes.put({ x0: box.x0 - GAP, y0: box.y0 - GAP, x1: box.x1 + GAP, y1: box.y1 + GAP }, box);
+    this.#boxes.put(grown(box, GAP), box);
   }
 
   /** Keeps boxes clear, by the ids of those who own them: their own words alone may lie there. */
@@ -100,9 +111,21 @@ export class Room {
       dots: isClear ? this.#discs.count(box, (disc) => disc.dot && meets(disc)) : 0,
       crossings: isClear ? this.#lines.within(box) : 0,
       underLeader: once(() => (leader ? this.#discsMet(leader.line, leader.own) : 0)),
+      nearer: once(() => (leader ? 0 : this.#nearer(box, own))),
     };
     this.#met.set(spot, met);
     return met;
+  }
+
+  /** How many discs of the same kind are as near to a box as the one that it belongs to. */
+  #nearer(box: Box, own: string): number {
+    const disc = this.#discOf.get(own);
+    if (!disc) return 0;
+    const reach = gapTo(box, disc) + NEARER;
+    return this.#discs.count(
+      grown(box, reach),
+      (one) => one !== disc && one.dot === disc.dot && gapTo(box, one) < reach,
+    );
   }
 
   /** Whether a box touches no word. */
@@ -148,6 +171,11 @@ export class Room {
     return true;
   }
 
+  /** How many of the spots would do if there were no other words. */
+  choices(spots: readonly Spot[], own: string): number {
+    return spots.filter((spot) => this.#metAt(spot, own).isClear).length;
+  }
+
   /** Whether it had a place with nothing picked. */
   stood(key: string): boolean {
     return this.#before?.has(key) ?? false;
@@ -179,13 +207,14 @@ export class Room {
       const { leader } = candidate;
       // What is dearer already is not asked what it meets.
       if (candidate.cost >= least || !this.#canHold(candidate, own, must)) continue;
-      const { dots, crossings, underLeader } = this.#metAt(candidate, own);
+      const { dots, crossings, underLeader, nearer } = this.#metAt(candidate, own);
       const alone = leader
         ? candidate.cost + leader.each * (underLeader() + this.#wordsMet(leader.line))
         : candidate.cost;
       if (alone >= least) continue;
       const besides = crossing * crossings + DOT_COST * dots;
-      const cost = alone + besides + (alone + besides < least ? (candidate.more?.() ?? 0) : 0);
+      const known = alone + besides;
+      const cost = known + (known < least ? NEARER_COST * nearer() + (candidate.more?.() ?? 0) : 0);
       if (cost >= least) continue;
       found = candidate;
       least = cost;
@@ -201,27 +230,46 @@ const surroundingsOn = new Kept<Ground, Surroundings>();
 /** The room among the discs and lines of a drawing, before any word is placed. */
 export function roomOn(ground: Ground, bounds: Box, lines: readonly Mark[], before: Chosen | null): Room {
   const { x0, y0, x1, y1 } = bounds;
-  const surroundings = surroundingsOn.of(ground, [x0, y0, x1, y1], () => ({
-    bounds,
-    discs: obstacles(ground),
-    lines: new Points(bounds, linePoints(lines)),
-    met: new WeakMap(),
-  }));
+  const surroundings = surroundingsOn.of(ground, [x0, y0, x1, y1], () => {
+    const all = obstacles(ground);
+    const discs = new Squares<Obstacle>();
+    for (const one of all) discs.put(around(one.at, one.r + GAP), one);
+    return {
+      bounds,
+      discs,
+      discOf: new Map(all.map((one) => [one.id, one])),
+      lines: new Points(bounds, linePoints(lines)),
+      met: new WeakMap(),
+    };
+  });
   return new Room(surroundings, before);
 }
 
-function obstacles(ground: Ground): Squares<Obstacle> {
-  const discs = new Squares<Obstacle>();
-  for (const node of [...organizationsOf(ground), ...visiblePeople(ground)]) {
-    const at = ground.places.get(node.id)!;
-    const r = radius(ground, node);
-    discs.put(around(at, r + GAP), { at, r, id: node.id, dot: node.kind === 'person' });
-  }
-  return discs;
+function obstacles(ground: Ground): Obstacle[] {
+  return [...organizationsOf(ground), ...visiblePeople(ground)].map((node) => ({
+    at: ground.places.get(node.id)!,
+    r: radius(ground, node),
+    id: node.id,
+    dot: node.kind === 'person',
+  }));
 }
 
 function around([x, y]: Point, r: number): Box {
   return { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
+}
+
+function grown({ x0, y0, x1, y1 }: Box, px: number): Box {
+  return { x0: x0 - px, y0: y0 - px, x1: x1 + px, y1: y1 + px };
+}
+
+/** Px between a box and the edge of a disc, below 0 where they overlap. */
+function gapTo(box: Box, { at, r }: Obstacle): number {
+  const [x, y] = at;
+  return distance(at, [clamp(x, box.x0, box.x1), clamp(y, box.y0, box.y1)]) - r;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }
 
 /** A cost that is counted when it is first asked for. */
@@ -232,14 +280,6 @@ export function once(count: () => number): () => number {
 
 /** From the nearest edge of words to `gap` px before a point. */
 export function leaderTo(point: Point, box: Box, gap: number): [Point, Point] {
-  const edge: Point = [
-    Math.max(box.x0, Math.min(point[0], box.x1)),
-    Math.max(box.y0, Math.min(point[1], box.y1)),
-  ];
+  const edge: Point = [clamp(point[0], box.x0, box.x1), clamp(point[1], box.y0, box.y1)];
   return [edge, along(point, direction(point, edge), gap)];
-}
-
-/** Points of all lines of a drawing, a list a line. */
-function linePoints(marks: readonly Mark[]): (readonly Point[])[] {
-  return marks.flatMap((mark) => (mark.kind === 'path' && mark.spine ? [mark.spine] : []));
 }

@@ -42,6 +42,8 @@ export interface Path extends Common {
   readonly round?: boolean;
   /** What a pointer can hit: points along the line, px. */
   readonly spine?: readonly Point[];
+  /** Px across a filled line: what stands on it hides the more of it. */
+  readonly breadth?: number;
 }
 
 export interface Text extends Common {
