@@ -1,18 +1,9 @@
 // The list: the equal of the picture, every claim in sight once, under its company, its person, or as a row of a table.
-import {
-  Activity,
-  type ComponentType,
-  lazy,
-  memo,
-  type ReactNode,
-  Suspense,
-  useDeferredValue,
-  useMemo,
-  useState,
-} from 'react';
+import { Activity, memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import { ListByCompany } from './ListByCompany';
+import { laterPart } from './later';
 import { type Form, ListHead } from './ListHead';
 
 interface Props {
@@ -29,19 +20,8 @@ interface Props {
 
 const NONE: ReadonlySet<ClaimId> = new Set();
 
-const Table = formLater(async () => (await import('./Table')).Table);
-const ListByPerson = formLater(async () => (await import('./ListByPerson')).ListByPerson);
-
-/** A form that is fetched when it is first asked for; where it does not come, that is said. */
-function formLater<P extends object>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
-    try {
-      return { default: await load() };
-    } catch {
-      return { default: NotLoaded as ComponentType<P> };
-    }
-  });
-}
+const Table = laterPart(() => import('./Table'));
+const ListByPerson = laterPart(() => import('./ListByPerson'));
 
 export const List = memo(function List({
   model,
@@ -93,11 +73,5 @@ function Forms({ form, children }: FormsProps) {
           {children[at]}
         </Activity>
       ),
-  );
-}
-
-function NotLoaded() {
-  return (
-    <p role="alert">This form of the list could not be fetched. Load the page again to try once more.</p>
   );
 }

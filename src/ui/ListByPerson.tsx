@@ -15,7 +15,7 @@ interface Props {
   readonly current: ReadonlySet<ClaimId>;
 }
 
-export function ListByPerson({ model, claims, current }: Props) {
+export default function ListByPerson({ model, claims, current }: Props) {
   const groups = useMemo(() => personGroups(model, claims), [model, claims]);
   if (claims.size > LONG) return <Initials model={model} groups={groups} current={current} />;
   return <People model={model} groups={groups} current={current} heading="h3" />;

@@ -32,7 +32,7 @@ interface Props {
   readonly follows: boolean;
 }
 
-export function Table({ model, claims, current, follows }: Props) {
+export default function Table({ model, claims, current, follows }: Props) {
   const [sort, setSort] = useState(NEWEST);
   const [said, say] = useState('');
   const host = useRef<HTMLDivElement>(null);

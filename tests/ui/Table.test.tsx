@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset';
 import { buildModel } from '../../src/model/model';
 import { List } from '../../src/ui/List';
-import { Table } from '../../src/ui/Table';
+import Table from '../../src/ui/Table';
 import { field } from '../fixtures/field';
 import { claimId } from '../fixtures/ids';
 import { small } from '../fixtures/small';
