@@ -21,10 +21,13 @@ const BASIS: Readonly<Record<Amount['basis'], string>> = {
 };
 
 /** "up to $1.5 billion, a package over at least six years; the figure is from The Wall Street Journal". */
-function amountInWords(amount: Amount): string {
-  const period = amount.period ? ` ${amount.period}` : '';
-  const by = amount.saidBy ? `; the figure is from ${amount.saidBy}` : '';
-  return `${amount.words}, ${BASIS[amount.basis]}${period}${by}`;
+function amountInWords({ words, basis, period, saidBy }: Amount): string {
+  // Nothing is said twice: "$100 million signing bonuses" needs no "a bonus". That a deal is no pay is always said.
+  const what = basis !== 'deal' && words.includes(basis) ? [] : [BASIS[basis]];
+  const span = period && !words.includes(period) ? [period] : [];
+  const more = [...what, ...span].join(' ');
+  const by = saidBy ? `; the figure is from ${saidBy}` : '';
+  return `${words}${more && `, ${more}`}${by}`;
 }
 
 const OUTCOMES = { accepted: 'accepted', declined: 'declined', open: 'open', unknown: 'not known' } as const;
@@ -34,8 +37,15 @@ export function factsOf(claim: Claim): readonly (readonly [string, string])[] {
   const facts: (readonly [string, string])[] = [['When', whenOf(claim)]];
   if (claim.role) facts.push(['Role', claim.role]);
   if (claim.amount) facts.push(['Amount', amountInWords(claim.amount)]);
-  if (claim.outcome) facts.push(['Outcome', OUTCOMES[claim.outcome]]);
+  if (claim.outcome) facts.push(['Outcome', outcomeInWords(claim, claim.outcome)]);
   return facts;
+}
+
+/** "declined"; of a claim that others dispute or deny nothing is said flatly. */
+function outcomeInWords({ standing }: Claim, outcome: keyof typeof OUTCOMES): string {
+  const isTold = outcome === 'accepted' || outcome === 'declined';
+  const isDoubted = standing === 'disputed' || standing === 'denied';
+  return isTold && isDoubted ? `said to be ${OUTCOMES[outcome]}` : OUTCOMES[outcome];
 }
 
 /** The facts with both dates, when it happened and when it was first reported. */

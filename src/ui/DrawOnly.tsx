@@ -53,7 +53,10 @@ function Toggle({ reach, isOn }: { readonly reach: Reach; readonly isOn: boolean
 function reachesOf(model: Model, lens: Lens, subject: Subject): Reach[] {
   const only: Scope = { around: { subject, steps: 1 } };
   if (claimsInScope(model, only, lens.rolled).length === 0) return [];
-  if (subject.kind !== 'node') return [{ words: 'this', says: 'Only this, all else aside', scope: only }];
+  if (subject.kind !== 'node') {
+    const words = subject.kind === 'claim' ? 'this line' : 'these lines';
+    return [{ words, says: `Only ${words}, all else aside`, scope: only }];
+  }
   const labs = isOrganization(model, subject.id) ? labsReach(model, lens, subject.id) : [];
   return [
     { words: 'this', says: 'One step: its own lines', scope: only },

@@ -1,5 +1,5 @@
 // One line in the panel: whom it is about, and its receipt; of a withdrawn one nobody's name.
-import type { ClaimId, NodeId } from '../dataset/dataset';
+import type { Claim, ClaimId, Kind, NodeId } from '../dataset/dataset';
 import { type Model, nameOf, nodesOf } from '../model/model';
 import { DrawOnly } from './DrawOnly';
 import { NotYet } from './NotYet';
@@ -18,7 +18,7 @@ export function OneClaim({ model, id }: { readonly model: Model; readonly id: Cl
         <p className="about-links">
           {about.map((node, at) => (
             <span key={node}>
-              {at > 0 && ' · '}
+              {at > 0 && ` · ${partOf(claim, node)} `}
               <SubjectLink subject={{ kind: 'node', id: node }}>{nameOf(model, node)}</SubjectLink>
             </span>
           ))}
@@ -32,4 +32,21 @@ export function OneClaim({ model, id }: { readonly model: Model; readonly id: Cl
       )}
     </>
   );
+}
+
+/** What a company is to a claim: the one left and the one joined, or the one that asked. */
+const PARTS: Readonly<Record<Kind, readonly [from: string, to: string]>> = {
+  move: ['from', 'to'],
+  departure: ['left', 'to'],
+  founding: ['from', 'founded'],
+  offer: ['at', 'asked by'],
+  approach: ['at', 'asked by'],
+  position: ['from', 'at'],
+  remark: ['of', 'of'],
+};
+
+function partOf({ kind, from, to }: Claim, node: NodeId): string {
+  const [left, joined] = PARTS[kind];
+  if (node === to) return joined;
+  return node === from ? left : 'by';
 }

@@ -61,6 +61,21 @@ describe('the page', () => {
     expect(within(table).getByRole('row', { name: /Tureen/ })).toHaveTextContent(/2.*0\+2/);
   });
 
+  it('says over a line’s receipt who is who in it', () => {
+    const whoIn = (query: string) => {
+      const { panel } = runningMap(query);
+      const words = panel().querySelector('.about-links')!.textContent;
+      cleanup();
+      return words;
+    };
+    expect(whoIn('claim=bisque-offer')).toBe(
+      'Petronella Bisque · at Tureen · asked by Ladleworks · by Casper Kettle',
+    );
+    expect(whoIn('claim=odette-to-broth-lab')).toBe(
+      'Odette Minestrone · from Tureen · to Ladleworks Broth Lab',
+    );
+  });
+
   it('lets go by Close and by Escape, and focus goes back to where it was', async () => {
     const { user, live, panel } = runningMap('pick=ladleworks');
     const list = screen.getByRole('button', { name: 'Share' });

@@ -72,13 +72,13 @@ it('another saved view is offered by name, with what it says of people or flows'
 describe('what is picked', () => {
   it('is drawn alone, named in controls and caption, and left again', async () => {
     const { user, address } = runningMap('bundle=move:tureen:broth-lab', opened());
-    await user.click(within(only()).getByRole('button', { name: 'this' }));
+    await user.click(within(only()).getByRole('button', { name: 'these lines' }));
     expect(address.read()).toBe('around=move:tureen:broth-lab&bundle=move:tureen:broth-lab');
     expect(headline()).toHaveTextContent('2 people went from Tureen to Ladleworks Broth Lab in this map.');
     const name = 'Only: Moves from Tureen to Ladleworks Broth Lab';
     expect(within(parts()).getByText(name)).toHaveAttribute('aria-current', 'true');
     expect(screen.getByText(new RegExp(`^${name} · .* · 2 of 12 claims$`))).toBeVisible();
-    await user.click(within(only()).getByRole('button', { name: 'this', pressed: true }));
+    await user.click(within(only()).getByRole('button', { name: 'these lines', pressed: true }));
     expect(address.read()).toBe('scope=all&bundle=move:tureen:broth-lab');
   });
 
