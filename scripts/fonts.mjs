@@ -134,6 +134,15 @@ async function writeFonts() {
   );
 }
 
+const EVEN = 648;
+const LIKE = {
+  inter500: 'inter400',
+  inter600: 'inter500',
+  inter700: 'inter600',
+  newsreader500: 'newsreader400italic',
+  newsreader600: 'newsreader500',
+};
+
 async function writeAdvances() {
   const wanted = codePoints(EVERYTHING);
   let kept;
@@ -141,12 +150,15 @@ async function writeAdvances() {
   for (const [name, weight, paths] of FACES) {
     const fonts = await Promise.all(paths.map((path) => opened(path, weight)));
     kept ??= wanted.filter((point) => fonts.some((font) => font.has.has(point))).sort((a, b) => a - b);
-    const digits = kept.map((point) => {
-      const width = fonts.find((font) => font.has.has(point)).width(point);
-      if (width >= 36 * 36) throw new Error(`too wide for two digits: ${hex(point)} in ${name}`);
-      return width.toString(36).padStart(2, '0');
+    const widths = kept.map((point) => fonts.find((font) => font.has.has(point)).width(point));
+    const near = LIKE[name];
+    const nearWidths = rows.find((row) => row.name === near)?.widths;
+    const digits = widths.map((width, at) => {
+      const written = nearWidths ? width - nearWidths[at] + EVEN : width;
+      if (written < 0 || written >= 36 * 36) throw new Error(`not two digits: ${hex(kept[at])} in ${name}`);
+      return written.toString(36).padStart(2, '0');
     });
-    rows.push([name, digits.join('')]);
+    rows.push({ name, near, widths, digits: digits.join('') });
   }
   const lines = (text, indent) =>
     text
@@ -159,15 +171,26 @@ async function writeAdvances() {
 
 /** The faces that the picture is set in. */
 export type Face =
-${rows.map(([name]) => `  | '${name}'`).join('\n')};
+${rows.map(({ name }) => `  | '${name}'`).join('\n')};
 
 /** The code points of the table in rising order, as hexadecimal ranges. */
 export const CODE_POINTS =
 ${lines(toRanges(kept).map(spelled).join(' '), '  ')};
 
-/** For each of them its advance in thousandths of an em, two digits of base 36. */
+/** What stands for no difference. */
+export const EVEN = ${EVEN};
+
+/** The face from which a face's widths are told as differences: they take less room. */
+export const LIKE: Readonly<Partial<Record<Face, Face>>> = {
+${rows.flatMap(({ name, near }) => (near ? [`  ${name}: '${near}',`] : [])).join('\n')}
+};
+
+/**
+ * For each of them its advance in thousandths of an em, or how much more that is than in the face that it is
+ * like, plus \`EVEN\`: two digits of base 36.
+ */
 export const ADVANCES: Readonly<Record<Face, string>> = {
-${rows.map(([name, digits]) => `  ${name}:\n${lines(digits, '    ')},`).join('\n')}
+${rows.map(({ name, digits }) => `  ${name}:\n${lines(digits, '    ')},`).join('\n')}
 };
 `,
   );

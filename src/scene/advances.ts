@@ -16,7 +16,22 @@ export const CODE_POINTS =
   '2 2026 202f 2032-2033 2039-203a 20a6 20a9-20ac 20b1 20b4 20b9-20ba 20bd 20bf 2122 2190-2193 2196-2' +
   '199 2212 2260 25cb 25cf';
 
-/** For each of them its advance in thousandths of an em, two digits of base 36. */
+/** What stands for no difference. */
+export const EVEN = 648;
+
+/** The face from which a face's widths are told as differences: they take less room. */
+export const LIKE: Readonly<Partial<Record<Face, Face>>> = {
+  inter500: 'inter400',
+  inter600: 'inter500',
+  inter700: 'inter600',
+  newsreader500: 'newsreader400italic',
+  newsreader600: 'newsreader500',
+};
+
+/**
+ * For each of them its advance in thousandths of an em, or how much more that is than in the face that it is
+ * like, plus `EVEN`: two digits of base 36.
+ */
 export const ADVANCES: Readonly<Record<Face, string>> = {
   inter400:
     '7t80cyhlhurahw8ca5a5dxie80cs80a0hjbbgyh6hyghh8fqh7h8808eieieiee7quj6i6kak2gpgekqkn7hfviofpp3kxl9hr' +
@@ -28,32 +43,32 @@ export const ADVANCES: Readonly<Record<Face, string>> = {
     'gfkogfkogfkogfkogfkogfrdmqivfmivhhfchhfchhfc8qhueohy93jpdwrs522j009y9yi0dwrs79796pc8c8bpdndnfno052' +
     '67caaoaoleqimph0ijihhkf2gijhi6gzqin6qin6ljljljljieiepepe',
   inter500:
-    '7f8gdqhrhyrli58pa9a9ehij8fcu8faahybjh4hfi8grhifvhhhi8f8rijijijenrajpi9kdk2grgdkskp7kfzj4fppdl0lbhu' +
-    'ldi0hyi5kkjprvjhjchta9aaa9d9cv9dfsh6g1h6gbajh8gq7070fj70oogqgsh6h6arez9ggqfzn1fhfzfjc89mc8ij7f8gg1' +
-    'h8khfh85fsgqpecpgwijihcxcpijcgcn9dgogp8f8c8qdhgwmpnuovenjpjpjpjpjpjprvkdgrgrgrgr7k7k7k7kknl0lblblb' +
-    'lblbijlbkkkkkkkkjchzhifsfsfsfsfsfspfg1gbgbgbgb70707070gcgqgsgsgsgsgsijgsgqgqgqgqfzh6fzjpfsjpfsjpfs' +
-    'kdg1kdg1kdg1kdg1k2k5knh6grgbgrgbgrgbgrgbgrgbksh8ksh8ksh8ksh8kpgqlvgq7k707k707k707k707k70nke0fz70j4' +
-    'fjf6fp70fp70fp9yfratgm70l0gql0gql0gql0gqlbgslbgslbgss1roi0ari0ari0arhyezhyezhyezhyezi59gi5b2i59gkk' +
-    'gqkkgqkkgqkkgqkkgqkkgqrvn1jcfzjchtfjhtfjhtfj91hyezi59gjvdwrs4t2f00auaui0dwrs7p7p75d6d3cjeieietpa4t' +
-    '6odab4b4laranph6ioiyikfbgzjvi9h9qinuqinulmlmlmlmijijpepe',
+    'hmigisi6i4ibi9idi4i4iki5ifi2ifiaifi8i6i9iaiaiai5iaiaifidi5i5i5igigiji3i3i0i2hzi2i2i3i4igi0iai3i2i3' +
+    'i4i4i4i7hwijiiijihici4iai4i6i7iei6i6i6i6i4i9i7ibiaiaiaiaicibi4i6i6ibibidibidibibidi7ieidiei5hmigi6' +
+    'i9ici7ini0ibi0i3ipi5hzhni1i5i6i9ieiehyifiwiai3ipifibidigijijijijijiji9i3i2i2i2i2i3i3i3i3i8i3i2i2i2' +
+    'i2i2i5i2hwhwhwhwihibiei6i6i6i6i6i6hyi6i4i4i4i4iaiaiaiai5ibi4i4i4i4i4i5i4ibibibibidi6idiji6iji6iji6' +
+    'i3i6i3i6i3i6i3i6i0ifi8i6i2i4i2i4i2i4i2i4i2i4i2i7i2i7i2i7i2i7i2ibibibi3iai3iai3iai3iai3iai9iki4iaig' +
+    'iaili0iai0iai0iii4iui3iai3ibi3ibi3ibi3ibi2i4i2i4i2i4i4hwi4ibi4ibi4ibi4ibi4ibi4ibi4ibi7idi7imi7idhw' +
+    'ibhwibhwibhwibhwibhwibiiibihidihici7ici7ici7ibi4ibi7idi6i0i0hrhwi0iwiwi0i0i0igigigiyiviuivivh6jahr' +
+    'ihj0igighwisj0i6i5ihj0i9ihiei3iai0ioi0ioi3i3i3i3i5i5i0i0',
   inter600:
-    '708xejhwi2rwif92adadf0ip8vcx8vajicbrhbhoiih0hsg0hshs8v95ipipipf3rrk8ibkhk2gtgcktkq7pg4jjfppml3ldhx' +
-    'lhi4i2ickgk8sck0jti4adajadddd19rfyhcg7hcgfathdh07a7aft7ap0h0gxhchcb1f99th0gbnbftgcfqcn9zcnip708xg7' +
-    'hhktfn8sfsh0pecshmipigckcqipcmcv9rh2go8v9890djhmn3o6p7f3k8k8k8k8k8k8s5khgtgtgtgt7p7p7p7pkvl3ldldld' +
-    'ldldipldkgkgkgkgjtiahwfyfyfyfyfyfypdg7gfgfgfgf7a7a7a7agih0gxgxgxgxgxipgxh0h0h0h0gchcgck8fyk8fyk8fy' +
-    'khg7khg7khg7khg7k2kjkvhcgtgfgtgfgtgfgtgfgtgfkthdkthdkthdkthdkqh0m5h07p7a7p7a7p7a7p7a7p7ansejg47ajj' +
-    'ftfqfp7afp7afpahfxbngq7al3h0l3h0l3h0l3h0ldgxldgxldgxs6rki4b1i4b1i4b1i2f9i2f9i2f9i2f9ic9ticbnic9tkg' +
-    'h0kgh0kgh0kgh0kgh0kgh0scnbjtgcjti4fqi4fqi4fq9ai2f9ic9tk1dwrs4m2b00bqbqhzdwrs86867ke3dxdcfcfcdzqk4m' +
-    '75e8bkbkl5s3onhcivjejjfmhgk8ibhiqiohqiohlolololoipippepe',
+    'hlihiti5i4ibiaidi4i4iji6igi3igi9iei8i7i9iai9iai5ibiaigiei6i6i6igihiji2i4i0i2hzi1i1i5i5ifi0i9i3i2i3' +
+    'i4i4i4i7hwijihijihibi4i9i4i4i6iei6i6i6i6i4iai5iaiaiaiaiaiciai5i6i6iaiaidiaiciaicidi7ifidifi6hlihi6' +
+    'i9ici6ini0iai0i3iqi6hzhni1i6i6i8ieiehzigiwiai2iqieicicigijijijijijijiai4i2i2i2i2i5i5i5i5i8i3i2i2i2' +
+    'i2i2i6i2hwhwhwhwihibiei6i6i6i6i6i6hyi6i4i4i4i4iaiaiaiai6iai5i5i5i5i5i6i5iaiaiaiaidi6idiji6iji6iji6' +
+    'i4i6i4i6i4i6i4i6i0iei8i6i2i4i2i4i2i4i2i4i2i4i1i5i1i5i1i5i1i5i1iaiaiai5iai5iai5iai5iai5iai8iji5iaif' +
+    'iaiki0iai0iai0iji6iui4iai3iai3iai3iai3iai2i5i2i5i2i5i5hwi4iai4iai4iai4iai4iai4iai4iai7idi7ili7idhw' +
+    'iahwiahwiahwiahwiahwiaihiaihidihibi7ibi7ibi7i9i4iai7idi6i0i0hthwi0iwiwhzi0i0ihihifixiuitiuiuh6jaht' +
+    'ihiyigighvitiyi6i7igizibihidi2i9i0ini0ini2i2i2i2i6i6i0i0',
   inter700:
-    '6l9efci1i7s8io9fahahfjiv9ad09aasiqbzhihyishai1g6i3i19a9jivivivfks8kriekkk2gvgbkukr7tg8jzfppwl6lfi0' +
-    'lli9i7ijkckrsukikbigahasahdjd8a5g5higchigkb2hkhb7j7jg47jpdhbh1hihibbfka6hbgonmg4gqfxd1acd1iv6l9egc' +
-    'hrl6fu9ffshbpecwiciviec7crivcsd4a5hggn9aa499dmicniohpkfkkrkrkrkrkrkrsekkgvgvgvgv7t7t7t7tl4l6lflflf' +
-    'lflfivlfkckckckckbili9g5g5g5g5g5g5pagcgkgkgkgk7j7j7j7jgnhbh1h1h1h1h1ivh1hbhbhbhbgqhigqkrg5krg5krg5' +
-    'kkgckkgckkgckkgck2kyl4higvgkgvgkgvgkgvgkgvgkkuhkkuhkkuhkkuhkkrhbmfhb7t7j7t7j7t7j7t7j7t7jo1f2g87jjz' +
-    'g4gafp7jfp7jfpazg2chgt7jl6hbl6hbl6hbl6hblfh1lfh1lfh1sargi9bbi9bbi9bbi7fki7fki7fki7fkija6ijc9ija6kc' +
-    'hbkchbkchbkchbkchbkchbsunmkbgqkbigfxigfxigfx9li7fkija6k7dwrs4d2700cmcmhydwrs8n8n81f0ese6g7g7d6ru4d' +
-    '7mf7bzbzl1swpmhij1jvkjfvhxkmiehsqip5qip5lrlrlrlrivivpepe',
+    'hlihiti5i5ici9idi4i4iji6ifi3ifi9iei8i7iaiaiai9i6ibi9ifiei6i6i6ihihiji3i3i0i2hzi1i1i4i4igi0iai3i2i3' +
+    'i4i5i5i7hwijiiiiiiici4i9i4i6i7iei7i6i5i6i5i9i7ibi9i9ibi9idibi4i6i6iaibidibidibibiei7ieidiei6hlihi5' +
+    'iaidi7ini0ibi0i4iqi6hyhni1i6i6i9ieiehzifiwi9i3iqifibidihijijijijijiji9i3i2i2i2i2i4i4i4i4i9i3i2i2i2' +
+    'i2i2i6i2hwhwhwhwiiibidi7i7i7i7i7i7hxi5i5i5i5i5i9i9i9i9i5ibi4i4i4i4i4i6i4ibibibibiei6ieiji7iji7iji7' +
+    'i3i5i3i5i3i5i3i5i0ifi9i6i2i5i2i5i2i5i2i5i2i5i1i7i1i7i1i7i1i7i1ibiaibi4i9i4i9i4i9i4i9i4i9i9iji4i9ig' +
+    'ibiki0i9i0i9i0iii5iui3i9i3ibi3ibi3ibi3ibi2i4i2i4i2i4i4hwi5iai5iai5iai5ibi5ibi5ibi5ibi7idi7imi7idhw' +
+    'ibhwibhwibhwibhwibhwibiiibiiieiiici7ici7ici7ibi5ibi7idi6i0i0hrhwi0iwiwhzi0i0ihihihixiviuivivh7jahr' +
+    'ihizififhwitizi6i6ihj0i9ihiei3iai0ioi0ioi3i3i3i3i6i6i0i0',
   newsreader400italic:
     '6h7h9lfrfrmfj35b7p7pc0ed6g9k69bafrfrfrfrfrfrfri2frfr747eedededcfp9ithdiykohcfzkdlg99bsjcfuq6kmkxge' +
     'kwhkf1hmkhiepjiwi4gy8uag8wedavdwdqd1aidub18kbodu7x74d879lbeycje5cwb09o8vedd2iidjd9bp8s6y8red6h6vfr' +
@@ -64,21 +79,21 @@ export const ADVANCES: Readonly<Record<Face, string>> = {
     'edkhedkhedkhedkhedkhedpjiii4d9i4gybpgybpgybp8qf19ohm8vtjdwrs522j009y9yi0dvi86i6k6ebcbdb79udnbnhl52' +
     '5p9x898qfrfrmpfrfrfrhkfrfrfri6l5qin6qin6ljljljljediepepe',
   newsreader500:
-    '687pacgcgcmgk95p8383c2e86u9y6mb7gcgcgcgcgcgcgcgcgcgc797le8e8e8ctotkcihjrlii6gul4mp9ucskuh7rslklrhh' +
-    'lrinfuj0ljjprokijihv95b795e8bfdwd6fhchfrd3a1e3fy8379fj7snlg9eufyffbfb1a0fdeyl6egeycd8z6y8ze86875gc' +
-    'gccvgc6yf9dwmqcmece8fbdwame89x9ddwg3h471dw7octeulem9l9cpkckckckckckcs7jri6i6i6i69u9u9u9uljlklrlrlr' +
-    'lrlre8m5ljljljljjihvhwd6d6d6d6d6d6k3chd3d3d3d383838383f4g9eueueueueue8fdfdfdfdfdeyfeeykcd6kcd6kcd6' +
-    'jrchjrchjrchjrchlifuljfri6d3i6d3i6d3i6d4i6d3l4e3l4e3l4e3l4e3mpfymqfy9u839u839u839u839u83nke0cs79ku' +
-    'fjfvh77sh77sh97rh88ihp94lkg9lkg9lkg9lkfplreulreulreutmn2inbfinbfinbffub1fub1fub1fub1j0a0j0a0j2a6lj' +
-    'fdljfdljfdljfdljfdljfdrol6jieyjihvcdhvcdhvcd91fub1j0a0vhdwrs4t2f00auaui0ebiw6r6s6ubzc0c3a2eibkin4t' +
-    '61ap8j91gcgcnpgcgcgcikgcgcgci9mmqinuqinulmlmlmlme8ijpepe',
+    'hri8irilili1j6ieieiei2hvieieidhxilililililililgailili5i7hvhvhviehkjjj4itiuiuivirj9ilj0jijdjmiyiuj3' +
+    'ivj3itjej2jbk5jmjeixibiri9hviki0hgkgjzjxk2jhkfk4i6i5kbijkajbkbjtkjifjdj5j0jwkoixjpioi7i0i8hvhriail' +
+    'ilirili0j9i0hii4iohvhsi0hthviciki0ioiwibi0ijiwipi0hqhsifjjjjjjjjjjjjjhitiuiuiuiuililililiviyiuiuiu' +
+    'iuiuhvivj2j2j2j2jej6k2hghghghghghgj4jzk2k2k2k2i6i6i6i6kcjbkbkbkbkbkbhvkfj0j0j0j0jpkbjpjjhgjjhgjjhf' +
+    'itjzitjzitjzitjziuj8ivjxiuk2iuk2iuk2iuk2iuk2irkfirkfirkfirkfj9k4j9k4ili6ili6ili6ili5ili6i9ikj0i5ji' +
+    'kbjljdijjdijjahyjdi6jdi4iyjbiyjbiyjbiyjoiukbiukbiukbjjltj3ifj3ifj3ifitjditjditjditjdjej5jej5jcj0j2' +
+    'j0j2j0j2j0j2j0j2j0j2j0k5kojejpjeixioixioixioibitjdjej5jyi0i0hrhwi0iwiwi0igioi9i8igininiwi8ivhxj2hr' +
+    'icisiaibililj0ilililj0ililili3jhi0ioi0ioi3i3i3i3hvi5i0i0',
   newsreader600:
-    '637wawgzgznakm5v8989c1e871a26vb9gzgzgzgzgzgzgzgzgzgz7h7qe8e8e8dfovl0j6jwltinh9len7abd8lhhqsglplyi3' +
-    'lxjggbjglsk9skl3k3i694b995e8bfdwdmftcug3deaiefgc8g7pg485o4gof2g8frbzbgalfwfblqetfdct8z6v8ze8637ggz' +
-    'gzcygz6vg0dwmpcseoe8fcdwaie8a59ldwgkhk78dw7xd1f7lzmnlydfl0l0l0l0l0l0svjwininininabababablvlplylyly' +
-    'lylye8mblslslslsk3iiikdmdmdmdmdmdmkhcudededede8g8g8g8gfdgof2f2f2f2f2e8fjfwfwfwfwfdfqfdl0dml0dml0dn' +
-    'jwcujwcujwcujwcultg8lvg3indeindeindeindfindeleefleefleefleefn7gcn9gcab8gab8gab8gab8gab8gnsejd87plh' +
-    'g4gfhq85hq85hr83hr9fi59glpgolpgolpgolpg5lyf2lyf2lyf2u3n3jgbzjgbzjgbzgbbggbbggbbggbbgjgaljgaljhasls' +
-    'fwlsfwlsfwlsfwlsfwlsfwsklqk3fdk3i6cti6cti6ct9agbbgjgalwfdwrs4m2b00bqbqhze6ir6y6z72cncncqa2fcbojk4m' +
-    '69ba8l94gzgzongzgzgzjjgzgzgzibn1qiohqiohlolololoe8ippepe',
+    'hvi7ikininiuidi6i6i6hzi0i7i4i9i2inininininininininini8i5i0i0i0imi2ioipi5ibihifiaiiihiginijioi5i7im' +
+    'i6itihigi9ikiwililibhzi2i0i0i0i0igicidicibihicieidigilidijifi8iaicikifilijidikidifigi0hxi0i0hvibin' +
+    'ini3inhxiri0hzi6ici0i1i0hwi0i8i8i0ihigi7i0i9i8idilieipiqioioioioioioioi5ihihihihihihihihici5i7i7i7' +
+    'i7i7i0i6i9i9i9i9ilinioigigigigigigieidibibibibididididi9ifi8i8i8i8i8i0i6ijijijijificifioigioigioih' +
+    'i5idi5idi5idi5idibieicicihibihibihibihibihibiaiciaiciaiciaiciiieijieihidihidihidihidihidi8ijigigin' +
+    'ilikijidijidiiicijixigici5ifi5ifi5ifi5igi7i8i7i8i7i8ihi1itikitikitikihifihifihifihifigiligilifimi9' +
+    'iji9iji9iji9iji9iji9ijiwikilifilibigibigibigi9ihifigiliyi0i0hthwi0iwiwhzhvhvi7i7i8ioinini0iui4ixht' +
+    'i8ili2i3ininiyinininizininini2ifi0ini0ini2i2i2i2i0i6i0i0',
 };

@@ -1,5 +1,5 @@
 // The width of a line of text from the table of the shipped fonts: the same number in every engine, and no document needed.
-import { ADVANCES, CODE_POINTS, type Face } from './advances';
+import { ADVANCES, CODE_POINTS, EVEN, type Face, LIKE } from './advances';
 
 export type { Face } from './advances';
 
@@ -42,12 +42,15 @@ function widthsOf(face: Face): Widths {
   const known = opened.get(face);
   if (known) return known;
   const digits = ADVANCES[face];
+  const like = LIKE[face];
+  const near = like ? widthsOf(like) : null;
   const widths = new Map<number, number>();
   for (const range of CODE_POINTS.split(' ')) {
     const [first = 0, last = first] = range.split('-').map((hex) => parseInt(hex, 16));
     for (let point = first; point <= last; point++) {
       const at = widths.size * 2;
-      widths.set(point, parseInt(digits.slice(at, at + 2), 36));
+      const written = parseInt(digits.slice(at, at + 2), 36);
+      widths.set(point, near ? near.get(point)! + written - EVEN : written);
     }
   }
   opened.set(face, widths);
