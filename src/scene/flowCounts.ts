@@ -2,7 +2,7 @@
 import type { Box, Point } from '../model/subject';
 import { count } from '../model/words';
 import { type Drawing, type Ground, lineRecedes } from './drawing';
-import { type Flow, flowsOf } from './flows';
+import { type Flow, flowsOf, headWidth } from './flows';
 import { along, boxesMeet, directionAt, discMeetsBox, pointAt, right } from './geometry';
 import { Kept } from '../model/kept';
 import { once, type Room, type Spot } from './room';
@@ -14,10 +14,10 @@ import { mix } from './theme';
 const SIZE = 13.5;
 const FACE = 'inter700';
 
-/** A flow with the places that its number could take, for each of its words. */
+/** A flow with the places that its number could take, in each of its words. */
 interface Count {
   readonly flow: Flow;
-  readonly spots: readonly (readonly NumberSpot[])[];
+  readonly spots: readonly NumberSpot[];
 }
 
 interface NumberSpot extends Spot {
@@ -32,13 +32,14 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
   const { width } = drawing.frame;
   const counts = countsOn.of(drawing.ground, [width], () => findCounts(flowsOf(drawing), width));
   return counts.flatMap(({ flow, spots }): Text[] => {
-    const found = placeOn(flow, spots, room);
+    const key = `count/${flow.link.id}`;
+    const found = room.again(key, () => spots) ?? room.best(key, spots);
     if (!found) return [];
     const back = lineRecedes(drawing, flow.link.claims);
     return [
       {
         kind: 'text',
-        key: `count/${flow.link.id}`,
+        key,
         subject: flow.subject,
         at: found.at,
         anchor: 'middle',
@@ -58,8 +59,12 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
 const SHARES = [0, 1, 2, 3, 4, 5, 6].flatMap((step) => [0.5 - 0.06 * step, 0.5 + 0.06 * step]);
 /** What standing beside a flow costs against standing on it: words about offers lie better there. */
 const BESIDE = { move: 16, offer: 9 } as const;
+/** What saying less costs. */
+const SHORTER = 25;
 /** Px between a flow and words beside it. */
 const ASIDE = 3;
+/** Px that a number keeps to both sides: two side by side would be read as one. */
+const MARGIN = 2;
 
 /** Whether all flows that need a number have one: then a flow without is of one claim, and counted. */
 export function areNumbered(drawing: Drawing, layers: readonly Layer[]): boolean {
@@ -80,12 +85,12 @@ function findCounts(flows: readonly Flow[], width: number): Count[] {
     .toSorted((a, b) => b.amount - a.amount || isOffer(a) - isOffer(b))
     .map((flow) => ({
       flow,
-      spots: textsOf(flow, width).map((text) => spotsOn(flow, flows, text)),
+      spots: textsOf(flow, width).flatMap((text, at) => spotsOn(flow, flows, text, at * SHORTER)),
     }));
 }
 
-/** On a flow, and to both sides of it. */
-function spotsOn(flow: Flow, flows: readonly Flow[], text: string): NumberSpot[] {
+/** On a flow, and to both sides of it; each costs `least` or more. */
+function spotsOn(flow: Flow, flows: readonly Flow[], text: string, least: number): NumberSpot[] {
   const half = [textWidth(text, FACE, SIZE) / 2, SIZE / 2] as const;
   const dear = BESIDE[flow.link.family as 'move' | 'offer'];
   return SHARES.flatMap((share) => {
@@ -95,11 +100,12 @@ function spotsOn(flow: Flow, flows: readonly Flow[], text: string): NumberSpot[]
     return [0, -away, away].map((aside): NumberSpot => {
       const [x, y] = along(on, side, aside);
       const at: Point = [x, y + 0.35 * SIZE];
-      const box = textBox(text, FACE, SIZE, at, 'middle');
+      const { x0, x1, ...rest } = textBox(text, FACE, SIZE, at, 'middle');
+      const box = { x0: x0 - MARGIN, x1: x1 + MARGIN, ...rest };
       return {
         text,
         at,
-        cost: 30 * Math.abs(share - 0.5) + (aside === 0 ? 0 : dear),
+        cost: least + 30 * Math.abs(share - 0.5) + (aside === 0 ? 0 : dear),
         more: once(() => strangersAt(flows, flow, box)),
         box,
       };
@@ -107,22 +113,15 @@ function spotsOn(flow: Flow, flows: readonly Flow[], text: string): NumberSpot[]
   });
 }
 
-/** The fullest words that find room on a flow. */
-function placeOn({ link }: Flow, spots: Count['spots'], room: Room): NumberSpot | null {
-  for (const [at, some] of spots.entries()) {
-    const key = `count/${link.id}/${at}`;
-    const found = room.again(key, () => some) ?? room.best(key, some);
-    if (found) return found;
-  }
-  return null;
-}
-
 /** What a number costs on other lines, whose number it could be taken for: the broader, the dearer. */
 function strangersAt(flows: readonly Flow[], own: Flow, box: Box): number {
   let cost = 0;
   for (const { link, around, points, width } of flows) {
     if (link === own.link || !boxesMeet(around, box, width)) continue;
-    const isNear = points.some((point) => discMeetsBox(point, width / 2 + NEAR, box));
+    const tip = TIP * points.length;
+    const isNear = points.some((point, at) =>
+      discMeetsBox(point, (at < tip ? width / 2 : headWidth(width)) + NEAR, box),
+    );
     if (isNear) cost += 8 + 2 * width;
   }
   return cost;
@@ -130,6 +129,8 @@ function strangersAt(flows: readonly Flow[], own: Flow, box: Box): number {
 
 /** Px between words and a line that they do not belong to. */
 const NEAR = 2;
+/** The share of a line from which on it is as broad as its arrowhead. */
+const TIP = 0.75;
 
 /** From this width of a frame in px on, there is room to say what became of offers. */
 const TOLD = 900;

@@ -15,6 +15,7 @@ import {
   type Cubic,
   curve,
   curveTo,
+  cutBefore,
   directionAt,
   discMeetsBox,
   moveTo,
@@ -165,6 +166,11 @@ function bent(ground: Ground, link: NetworkLink, bend: number): Cubic {
   return curve(from, leaving, to, arriving);
 }
 
+/** Half of what the head of a ribbon is across, px. */
+export function headWidth(width: number): number {
+  return 3 + 0.62 * width;
+}
+
 /** What goes on inside one organization leaves its disc and comes back, above it. */
 function loop(ground: Ground, id: OrganizationId): Cubic {
   const center = ground.places.get(id)!;
@@ -207,12 +213,9 @@ function marksOf({ model }: Ground, flow: FlowLine): Mark[] {
     ];
   }
   const length = Math.min(8 + width * 0.55, distance(line[0], line[3]) * 0.4);
-  const short: Cubic = [
-    line[0],
-    line[1],
-    along(line[2], way, -length * 0.6),
-    along(line[3], way, -length + 1),
-  ];
-  const shape = ribbon([short], width, width) + arrowhead(line[3], way, length, 3 + width * 0.62);
+  const shaft = cutBefore(line, length);
+  const shape =
+    ribbon([shaft], width, width) +
+    arrowhead(line[3], direction(shaft[3], line[3]), length, headWidth(width));
   return [{ kind: 'path', key, subject, label, d: shape, fill: color, spine: points, breadth: width }];
 }

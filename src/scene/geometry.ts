@@ -48,6 +48,28 @@ export function curve(from: Point, leaving: Point, to: Point, arriving: Point, p
   return [from, along(from, leaving, reach), along(to, arriving, -reach), to];
 }
 
+/** The part of a curve that ends `px` before its end, as the crow flies, and lies exactly on it. */
+export function cutBefore(one: Cubic, px: number): Cubic {
+  let [low, high] = [0, 1];
+  for (let halving = 0; halving < 12; halving++) {
+    const t = (low + high) / 2;
+    if (distance(pointAt(one, t), one[3]) > px) low = t;
+    else high = t;
+  }
+  return firstPart(one, low);
+}
+
+/** The part of a curve up to a share of its parameter, by de Casteljau. */
+function firstPart([a, b, c, d]: Cubic, t: number): Cubic {
+  const between = (from: Point, to: Point): Point => [
+    from[0] + (to[0] - from[0]) * t,
+    from[1] + (to[1] - from[1]) * t,
+  ];
+  const [ab, bc, cd] = [between(a, b), between(b, c), between(c, d)];
+  const [abc, bcd] = [between(ab, bc), between(bc, cd)];
+  return [a, ab, abc, between(abc, bcd)];
+}
+
 export function spine(curves: readonly Cubic[], steps = 10): Point[] {
   return curves.flatMap((one, at) =>
     Array.from({ length: at === 0 ? steps + 1 : steps }, (_, step) =>
