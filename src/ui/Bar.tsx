@@ -14,7 +14,7 @@ interface Props {
   readonly scale: number;
   readonly isOut: boolean;
   /** Printed over the bar. */
-  readonly number: number | null;
+  readonly number: string | null;
 }
 
 /** Px for one claim, the same for months and years. */

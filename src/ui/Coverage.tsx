@@ -9,7 +9,7 @@ const CoverageSheet = laterDialog(() => import('./CoverageSheet'));
 export function CoverageButton({ inMenu = false }: { readonly inMenu?: boolean }) {
   const { coverage } = useCoverage();
   const [quoted] = coverage.figures;
-  const line = `${quoted!.claims.length} of all ${coverage.total} lines ${quoted!.says}`;
+  const line = `${quoted!.claims.length} of ${coverage.total} lines ${quoted!.says}`;
   return (
     <DialogButton
       label={inMenu ? COVERAGE_TITLE : line}

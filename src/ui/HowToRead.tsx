@@ -27,8 +27,8 @@ function Flows() {
   return (
     <>
       <li>
-        <FlowSign /> An arrow is the moves from one company to another: its number counts them, and the more,
-        the broader.
+        <FlowSign /> An arrow is the moves from one company to another: the more, the broader. A number counts
+        two or more; with a question mark those in doubt or of nobody named.
       </li>
       <li>
         <OfferFlowSign /> A dashed arrow is offers: from the company that asked to the one whose people it

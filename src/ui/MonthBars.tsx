@@ -1,7 +1,7 @@
 // The bars of the months, the window between the thumbs, and the words under them.
 import { useRef } from 'react';
 import { type Months, peakOf, size } from '../model/months';
-import { dateInWords } from '../model/words';
+import { count, dateInWords } from '../model/words';
 import { Bar, BOTTOM, scaleOf } from './Bar';
 import type { Range } from './useMonthRange';
 import { useSize } from './useSize';
@@ -9,8 +9,9 @@ import { useSize } from './useSize';
 /** Px beside the axis where a thumb hangs; timeline.css has the same. */
 const ASIDE = 24;
 const WIDEST = 30;
-/** Px that a label of a month needs, where text has its usual size. */
+/** Px that a label of a month needs, and half of the number with its unit, where text has its usual size. */
 const LABEL = 40;
+const HALF = 30;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 
 export function MonthBars({ counts, range }: { readonly counts: Months; readonly range: Range }) {
@@ -43,7 +44,7 @@ export function MonthBars({ counts, range }: { readonly counts: Months; readonly
           base={base}
           scale={scale}
           isOut={at < range.start || at >= range.end}
-          number={month === most ? size(month) : null}
+          number={month === most ? numberOver(size(month), edge(at + 0.5), width, HALF * text) : null}
         />
       ))}
       <path className="axis" d={`M${ASIDE} ${base + 0.5}H${width - ASIDE}`} />
@@ -56,6 +57,11 @@ export function MonthBars({ counts, range }: { readonly counts: Months; readonly
       <path className="handle" d={handle(edge(range.end), base, 1)} />
     </svg>
   );
+}
+
+/** With its unit, where that is not cut off: no bar beside the highest stands in its way. */
+function numberOver(claims: number, x: number, width: number, half: number): string {
+  return x >= half && x <= width - half ? count(claims, 'claim', 'claims') : String(claims);
 }
 
 /** A post on the edge with a grip that hangs outward. */

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 import { deedOf } from '../live/shortcuts';
 import { countMonths, type Months, peakOf } from '../model/months';
-import { count, dateInWords, rangeInWords } from '../model/words';
+import { capital, count, dateInWords, rangeInWords } from '../model/words';
 import { shownClaims } from '../view/filter';
 import { MonthBars } from './MonthBars';
 import { YearBars } from './YearBars';
@@ -101,8 +101,4 @@ function Thumb({ end, counts: { months }, range }: PartProps & { readonly end: '
       onBlur={range.release}
     />
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -46,7 +46,7 @@ export function YearBars({ counts, dates }: { readonly counts: Months; readonly 
           base={base}
           scale={scale}
           isOut={isOut(year.text)}
-          number={slot >= SHORT * text && size(year) > 0 ? size(year) : null}
+          number={slot >= SHORT * text && size(year) > 0 ? String(size(year)) : null}
         />
       ))}
       <path className="axis" d={`M0 ${base + 0.5}H${slot * years.length}`} />

@@ -7,9 +7,7 @@ const CLAIM = 'xiao-hong-manus-to-meta';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Receipts' });
 const openSheet = async (page: Page) => {
-  await page
-    .getByRole('button', { name: /^\d+ of all \d+ lines have a quote checked word for word$/ })
-    .click();
+  await page.getByRole('button', { name: /^\d+ of \d+ lines have a quote checked word for word$/ }).click();
   return page.getByRole('dialog', { name: 'How well this map is evidenced' });
 };
 

@@ -10,6 +10,7 @@ test('months chosen by keyboard hide lines, move nothing, stand in the address, 
   const ring = disc(page, 'meta');
   const before = { lines: await lines.count(), at: await ring.boundingBox(), places: await placesOf(page) };
   await expect(first).toHaveAttribute('aria-valuetext', 'from May 2025');
+  await expect(page.locator('.timeline-months .peak')).toHaveText(/^\d+ claims$/);
   await first.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

@@ -18,7 +18,7 @@ function checked(): Dataset {
   return dataset;
 }
 
-const LINE = /^1 of all \d+ lines have a quote checked word for word$/;
+const LINE = /^1 of \d+ lines have a quote checked word for word$/;
 const openSheet = async (dataset = checked(), query = '') => {
   const map = runningMap(query, dataset);
   await map.user.click(screen.getByRole('button', { name: LINE }));
