@@ -63,8 +63,6 @@ const BESIDE = { move: 16, offer: 9 } as const;
 const SHORTER = 25;
 /** Px between a flow and words beside it. */
 const ASIDE = 3;
-/** Px that a number keeps to both sides: two side by side would be read as one. */
-const MARGIN = 2;
 
 /** Whether all flows that need a number have one: then a flow without is of one claim, and counted. */
 export function areNumbered(drawing: Drawing, layers: readonly Layer[]): boolean {
@@ -100,8 +98,7 @@ function spotsOn(flow: Flow, flows: readonly Flow[], text: string, least: number
     return [0, -away, away].map((aside): NumberSpot => {
       const [x, y] = along(on, side, aside);
       const at: Point = [x, y + 0.35 * SIZE];
-      const { x0, x1, ...rest } = textBox(text, FACE, SIZE, at, 'middle');
-      const box = { x0: x0 - MARGIN, x1: x1 + MARGIN, ...rest };
+      const box = textBox(text, FACE, SIZE, at, 'middle');
       return {
         text,
         at,

@@ -26,8 +26,10 @@ const NEARER_COST = 24;
 /** Px by which a name must be nearer to its own. */
 const NEARER = 3;
 
-/** Px between two words, and between a word and a foreign disc. */
+/** Px between two words one above the other, and between a word and a foreign disc. */
 const GAP = 2.5;
+/** Px between two words side by side: nearer they would be read as one sentence. */
+const ASIDE = 7;
 
 /** A place for words. */
 export interface Spot {
@@ -90,7 +92,7 @@ export class Room {
   }
 
   take(box: Box): void {
-    this.#boxes.put(grown(box, GAP), box);
+    this.#boxes.put(withGaps(box), box);
   }
 
   /** Keeps boxes clear, by the ids of those who own them: their own words alone may lie there. */
@@ -130,7 +132,8 @@ export class Room {
 
   /** Whether a box touches no word. */
   #isFree(box: Box): boolean {
-    return !this.#boxes.some(box, (taken) => boxesMeet(taken, box, GAP));
+    const kept = withGaps(box);
+    return !this.#boxes.some(box, (taken) => boxesMeet(taken, kept));
   }
 
   /** How many foreign discs a straight leader runs over. */
@@ -256,6 +259,10 @@ function obstacles(ground: Ground): Obstacle[] {
 
 function around([x, y]: Point, r: number): Box {
   return { x0: x - r, y0: y - r, x1: x + r, y1: y + r };
+}
+
+function withGaps({ x0, y0, x1, y1 }: Box): Box {
+  return { x0: x0 - ASIDE, y0: y0 - GAP, x1: x1 + ASIDE, y1: y1 + GAP };
 }
 
 function grown({ x0, y0, x1, y1 }: Box, px: number): Box {

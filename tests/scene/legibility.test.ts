@@ -40,6 +40,8 @@ const isOpening = ({ lens }: View) => lens.scope === view.lens.scope;
 /** Px from a box to the edge of a disc. */
 const gap = ({ x0, y0, x1, y1 }: Box, { at: [x, y], r }: Disc) =>
   distance([x, y], [Math.max(x0, Math.min(x, x1)), Math.max(y0, Math.min(y, y1))]) - r;
+/** A box with the room that a reader needs to see a new beginning, px. */
+const widened = ({ x0, x1, ...rows }: Box): Box => ({ x0: x0 - 6.5, x1: x1 + 6.5, ...rows });
 /** Companies of the whole field that are named at every size. */
 const BIGGEST = 8;
 
@@ -68,6 +70,17 @@ describe.each(VIEWS.flatMap(([name, shown]) => FRAMES.map((frame) => ({ name, sh
           .map((two) => `"${one.text}" and "${two.text}"`),
       );
       expect(over).toEqual([]);
+    });
+
+    test('has no two words side by side that would be read as one sentence', () => {
+      const words = ['names', 'counts', 'notes'].flatMap((layer) => textsIn(scene, layer));
+      const joined = words.flatMap((one, at) =>
+        words
+          .slice(at + 1)
+          .filter((two) => boxesMeet(widened(one.box), two.box))
+          .map((two) => `"${one.text}" and "${two.text}"`),
+      );
+      expect(joined).toEqual([]);
     });
 
     test('has no name, count or note on the disc of another', () => {
