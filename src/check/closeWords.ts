@@ -1,7 +1,7 @@
 // Pairs of texts at most two edits apart, found without comparing all pairs: both lead to the same text by deletions.
 import { edits } from '../dataset/nearest';
 
-export const FARTHEST = 2;
+const FARTHEST = 2;
 
 export interface Pair {
   readonly a: number;

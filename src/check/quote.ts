@@ -12,9 +12,9 @@ export interface Found extends QuoteCheck {
   readonly end: number;
 }
 
-export const FEWEST_WORDS = 3;
-export const FEWEST_WORDS_OF_A_PART = 4;
-export const FARTHEST_APART = 300;
+const FEWEST_WORDS = 3;
+const FEWEST_WORDS_OF_A_PART = 4;
+const FARTHEST_APART = 300;
 
 const ELLIPSIS = /\[(?:…|\.\.\.)\]|…|\.\.\./;
 const MISSING: Found = { result: 'missing', offsets: [], end: 0 };

@@ -5,7 +5,7 @@ import { dateParts, days, type DateText, type Days } from '../dataset/date';
 const SLACK = { day: 31, month: 62, year: 366 } as const;
 
 /** Every day that a date may mean, null where there is none. */
-export function spanOf(date: DateText | undefined): Days | null {
+function spanOf(date: DateText | undefined): Days | null {
   const parts = date === undefined ? null : dateParts(date);
   if (!parts) return null;
   const { first, last } = days(date!);

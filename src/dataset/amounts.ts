@@ -5,7 +5,7 @@ import { recordAt } from './records';
 import { broken } from './rules';
 
 /** Values in one record: the schema library hands all issues of a record on as arguments, and engines bound these. */
-export const VALUES_IN_A_RECORD = 5_000;
+const VALUES_IN_A_RECORD = 5_000;
 
 export function checkAmounts(file: Record<string, unknown>): Problem[] {
   const count = (field: string) => (Array.isArray(file[field]) ? file[field].length : 0);

@@ -6,7 +6,7 @@ import { broken } from './rules';
 
 type Ends = Record<'from' | 'to', 'needed' | 'allowed' | 'none'>;
 
-export const ENDS: Record<Kind, Ends> = {
+const ENDS: Record<Kind, Ends> = {
   move: { from: 'needed', to: 'needed' },
   departure: { from: 'needed', to: 'none' },
   founding: { from: 'allowed', to: 'needed' },

@@ -46,7 +46,7 @@ function readParts(text: string): DateParts | null {
   return { year, month, day, precision: 'day', about };
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

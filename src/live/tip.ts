@@ -81,7 +81,7 @@ function lineOf(document: Document, text: string, line: number): HTMLElement {
 }
 
 /** The words of a tip: the first line names it, the rest say when and on what grounds. */
-export function tipLines(model: Model, subject: Subject): string[] {
+function tipLines(model: Model, subject: Subject): string[] {
   if (subject.kind !== 'claim') return [subjectName(model, subject)];
   const claim = model.claims.get(subject.id)!;
   const { mark, says } = groundsInWords(groundsOf(model, claim));

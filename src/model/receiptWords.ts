@@ -55,7 +55,7 @@ export function datedFactsOf(model: Model, claim: Claim): readonly (readonly [st
 }
 
 /** "28 June 2025"; "by 28 June 2025" where a source without a date may be older. */
-export function reportedInWords(model: Model, claim: Claim): string {
+function reportedInWords(model: Model, claim: Claim): string {
   const { on, mayBeOlder } = reportOf(model, claim);
   if (on === null) return 'report date not found';
   const words = dateInWords(on);

@@ -82,7 +82,7 @@ export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
 };
 
 /** What is said wherever a claim goes, once no source of it stands as it was published. */
-export const FALLEN_WORDS: Readonly<Record<NonNullable<Grounds['fallen']>, string>> = {
+const FALLEN_WORDS: Readonly<Record<NonNullable<Grounds['fallen']>, string>> = {
   corrected: 'its source has since been corrected',
   retracted: 'its source has since been retracted',
   dead: 'its source can no longer be found',

@@ -117,7 +117,7 @@ function wordsFor(model: Model, network: Network, shown: ReadonlySet<ClaimId>): 
   };
 }
 
-export function text(headline: readonly HeadlinePart[]): string {
+function text(headline: readonly HeadlinePart[]): string {
   return headline.map((part) => part.text).join('');
 }
 

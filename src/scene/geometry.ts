@@ -100,7 +100,7 @@ export function ribbon(curves: readonly Cubic[], w0: number, w1: number): string
   );
 }
 
-export function reverse([a, b, c, d]: Cubic): Cubic {
+function reverse([a, b, c, d]: Cubic): Cubic {
   return [d, c, b, a];
 }
 

@@ -67,7 +67,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0590-\u05ff]/, 'he'],
 ];
 
-export function scriptLanguage(text: string): string | undefined {
+function scriptLanguage(text: string): string | undefined {
   return SCRIPTS.find(([script]) => script.test(text))?.[1];
 }
 

@@ -63,7 +63,7 @@ export const Receipt = memo(function Receipt({
 });
 
 /** The mark and words of what a claim rests on. */
-export function GroundsLine({ model, claim }: { readonly model: Model; readonly claim: Claim }) {
+function GroundsLine({ model, claim }: { readonly model: Model; readonly claim: Claim }) {
   const grounds = groundsOf(model, claim);
   const { mark, says, more } = groundsInWords(grounds);
   const since = grounds.since && sinceInWords(grounds.since);

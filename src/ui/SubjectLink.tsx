@@ -1,6 +1,5 @@
 // A name that leads to its subject: a link everywhere, a pick where a map is running.
 import { type MouseEvent, type ReactNode, useContext } from 'react';
-import type { NodeId } from '../dataset/dataset';
 import type { Subject } from '../model/subject';
 import { LinksContext } from './links';
 
@@ -24,8 +23,4 @@ export function SubjectLink({ subject, className, label, children }: Props) {
       {children}
     </a>
   );
-}
-
-export function nodeSubject(id: NodeId): Subject {
-  return { kind: 'node', id };
 }

@@ -14,7 +14,7 @@ export interface Links {
 const KEYS = { node: 'pick', claim: 'claim', bundle: 'bundle' } as const;
 
 /** The query that opens the map with a subject picked. */
-export function subjectQuery(subject: Subject): string {
+function subjectQuery(subject: Subject): string {
   if (subject.kind === 'count') return `count=${subject.from ?? ''}:${subject.to ?? ''}`;
   return `${KEYS[subject.kind]}=${subjectId(subject)}`;
 }
