@@ -1,5 +1,5 @@
 // A button with a sheet under it: the browser's own popover, placed below its button.
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 
 interface Props {
   /** What the button says. */
@@ -15,11 +15,21 @@ const MARGIN = 8;
 export function Popover({ label, title, className = '', children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
   const onToggle = (event: ToggleEvent<HTMLElement>) => {
     setOpen(event.newState === 'open');
-    if (event.newState === 'open') place(button.current!, event.currentTarget);
   };
+  useLayoutEffect(() => {
+    if (!isOpen) return undefined;
+    const put = () => place(button.current!, sheet.current!);
+    put();
+    if (!globalThis.ResizeObserver) return undefined;
+    // What is in it may come later.
+    const watch = new ResizeObserver(put);
+    watch.observe(sheet.current!);
+    return () => watch.disconnect();
+  }, [isOpen]);
   return (
     <>
       <button
@@ -31,7 +41,7 @@ export function Popover({ label, title, className = '', children }: Props) {
       >
         {label}
       </button>
-      <section id={id} className="popover" popover="auto" aria-label={title} onToggle={onToggle}>
+      <section ref={sheet} id={id} className="popover" popover="auto" aria-label={title} onToggle={onToggle}>
         {children}
       </section>
     </>

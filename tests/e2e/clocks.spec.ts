@@ -48,7 +48,7 @@ test('the day is set by hand, stands in the address, reopens, moves nothing, and
   await openMap(page);
   const before = await placesOf(page);
   await page.getByRole('button', { name: 'As of today' }).click();
-  await page.getByLabel('As known on', { exact: true }).last().fill('2025-07-10');
+  await page.getByRole('region', { name: 'As known on' }).getByLabel('As known on').fill('2025-07-10');
   await page.getByRole('button', { name: 'Show that day' }).click();
   await expect(page).toHaveURL(/\?asof=2025-07-10$/);
   await expect(page.getByText('As these sources had said by 10 July 2025')).toBeVisible();
