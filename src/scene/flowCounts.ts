@@ -1,9 +1,10 @@
 // Numbers on flows: how many moved, how many were asked, and what became of it.
 import type { Box, Point } from '../model/subject';
+import { distanceToLine } from '../model/vector';
 import { count } from '../model/words';
 import { type Drawing, type Ground, lineRecedes } from './drawing';
 import { type Flow, flowsOf, headWidth } from './flows';
-import { along, boxesMeet, directionAt, discMeetsBox, pointAt, right } from './geometry';
+import { along, directionAt, discMeetsBox, pointAt, right } from './geometry';
 import { Kept } from '../model/kept';
 import { once, type Room, type Spot } from './room';
 import { textBox } from './textBox';
@@ -56,7 +57,10 @@ export function flowCounts(drawing: Drawing, room: Room): Text[] {
 }
 
 /** Where along a flow a number may stand, the best first. */
-const SHARES = [0, 1, 2, 3, 4, 5, 6].flatMap((step) => [0.5 - 0.06 * step, 0.5 + 0.06 * step]);
+const SHARES = Array.from({ length: 13 }, (_, step) => step).flatMap((step) => [
+  0.5 - 0.03 * step,
+  0.5 + 0.03 * step,
+]);
 /** What standing beside a flow costs against standing on it: words about offers lie better there. */
 const BESIDE = { move: 16, offer: 9 } as const;
 /** What saying less costs. */
@@ -103,26 +107,38 @@ function spotsOn(flow: Flow, flows: readonly Flow[], text: string, least: number
         text,
         at,
         cost: least + 30 * Math.abs(share - 0.5) + (aside === 0 ? 0 : dear),
-        more: once(() => strangersAt(flows, flow, box)),
+        more: once(() => strangersAt(flows, flow, box, [x, y], Math.abs(aside))),
         box,
       };
     });
   });
 }
 
-/** What a number costs on other lines, whose number it could be taken for: the broader, the dearer. */
-function strangersAt(flows: readonly Flow[], own: Flow, box: Box): number {
+/**
+ * What a number costs on other lines, whose number it could be taken for: the broader, the dearer; and beside
+ * those that are nearer to its middle than its own, which is `away` px off.
+ */
+function strangersAt(flows: readonly Flow[], own: Flow, box: Box, middle: Point, away: number): number {
   let cost = 0;
   for (const { link, around, points, width } of flows) {
-    if (link === own.link || !boxesMeet(around, box, width)) continue;
+    if (link === own.link || !discMeetsBox(middle, away + reachOf(box), around)) continue;
     const tip = TIP * points.length;
     const isNear = points.some((point, at) =>
       discMeetsBox(point, (at < tip ? width / 2 : headWidth(width)) + NEAR, box),
     );
     if (isNear) cost += 8 + 2 * width;
+    if (away > 0 && distanceToLine(middle, points) < away) cost += NEARER;
   }
   return cost;
 }
+
+/** Half of the width of a box and what a broad line may reach into it, px. */
+function reachOf({ x0, x1 }: Box): number {
+  return (x1 - x0) / 2 + 20;
+}
+
+/** What a line costs that is nearer than the own one. */
+const NEARER = 16;
 
 /** Px between words and a line that they do not belong to. */
 const NEAR = 2;

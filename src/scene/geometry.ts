@@ -159,6 +159,17 @@ export function boxHolds(box: Box, [x, y]: Point): boolean {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
 }
 
+/** The point of a box that is nearest to a point. */
+export function nearestIn({ x0, y0, x1, y1 }: Box, [x, y]: Point): Point {
+  return [Math.max(x0, Math.min(x, x1)), Math.max(y0, Math.min(y, y1))];
+}
+
+/** From the nearest edge of words to `gap` px before a point. */
+export function leaderTo(point: Point, box: Box, gap: number): [Point, Point] {
+  const edge = nearestIn(box, point);
+  return [edge, along(point, direction(point, edge), gap)];
+}
+
 export function discMeetsBox(center: Point, r: number, box: Box): boolean {
   const x = Math.max(box.x0, Math.min(center[0], box.x1)) - center[0];
   const y = Math.max(box.y0, Math.min(center[1], box.y1)) - center[1];

@@ -145,7 +145,7 @@ function flowEntries({ hues }: Palette, flows: FlowWords, isRoomy: boolean): Ent
     },
     { words: 'offers, from who asked; bar: all declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
     ...(isNumbered && isRoomy ? [words(UNNUMBERED)] : []),
-    ...(isAdded ? [words('+1?: in doubt, or nobody named')] : []),
+    ...(isAdded ? [words('?: in doubt, or nobody named')] : []),
     ...(onlyListed > 0 ? [words(`${count(onlyListed, 'claim', 'claims')} only in the list`)] : []),
   ];
 }

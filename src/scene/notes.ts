@@ -4,8 +4,8 @@ import type { Point, Subject } from '../model/subject';
 import { COMPASS, direction } from '../model/vector';
 import { DOT } from '../layout/layout';
 import { type Drawing, recedes } from './drawing';
-import { along, lineTo, moveTo } from './geometry';
-import { leaderTo, type Room, type Spot } from './room';
+import { along, leaderTo, lineTo, moveTo } from './geometry';
+import type { Room, Spot } from './room';
 import { textBox, wrap } from './textBox';
 import type { Mark, Text } from './scene';
 import { mix } from './theme';
@@ -38,6 +38,7 @@ function noteMark(drawing: Drawing, room: Room, claim: Claim, text: string): Mar
   const ink = recedes(drawing, claim.person) ? mix(palette.ink, palette.paper, 0.45) : palette.ink;
   const subject: Subject = { kind: 'claim', id: claim.id };
   const leader = leaderTo(person, found.box, DOT * drawing.size + 3);
+  room.takeLeader(leader);
   return [
     {
       kind: 'path',

@@ -1,7 +1,7 @@
 // The room that is left for words: what they must not touch, and what they had better not cross.
 import type { Box, Point } from '../model/subject';
 import { direction, distance, distanceToSegment } from '../model/vector';
-import { along, boxAround, boxesMeet, boxHolds, boxWithin, discMeetsBox } from './geometry';
+import { along, boxAround, boxesMeet, boxHolds, boxWithin, discMeetsBox, nearestIn } from './geometry';
 import { type Ground, radius } from './drawing';
 import { Kept } from '../model/kept';
 import { organizationsOf, visiblePeople } from './nodes';
@@ -25,11 +25,16 @@ const DOT_COST = 14;
 const NEARER_COST = 24;
 /** Px by which a name must be nearer to its own. */
 const NEARER = 3;
+/** Px from which on a disc is beside a name that is led to another. */
+const BESIDE = 8;
 
 /** Px between two words one above the other, and between a word and a foreign disc. */
 const GAP = 2.5;
 /** Px between two words side by side: nearer they would be read as one sentence. */
 const ASIDE = 7;
+/** Px between two points of a leader, and what covering one costs. */
+const STEP = 8;
+const LEADER_COST = 6;
 
 /** A place for words. */
 export interface Spot {
@@ -49,7 +54,7 @@ interface Met {
   readonly crossings: number;
   /** Foreign discs under its leader. */
   readonly underLeader: () => number;
-  /** Discs of its own's kind that it could be taken to name; none where a leader tells. */
+  /** Discs of its own's kind that it could be taken to name. */
   readonly nearer: () => number;
 }
 
@@ -72,6 +77,7 @@ export class Room {
   readonly #discOf: ReadonlyMap<string, Obstacle>;
   readonly #boxes = new Squares<Box>();
   readonly #lines: Points;
+  readonly #leaders: Point[] = [];
   readonly #met: WeakMap<Spot, Met>;
   readonly #before: Chosen | null;
   readonly #chosen = new Map<string, number>();
@@ -95,6 +101,13 @@ export class Room {
     this.#boxes.put(withGaps(box), box);
   }
 
+  /** Words to come had better not stand on the leader of a note. */
+  takeLeader([a, b]: readonly [Point, Point]): void {
+    const steps = Math.ceil(distance(a, b) / STEP);
+    for (let step = 0; step < steps; step++)
+      this.#leaders.push(along(a, direction(a, b), (step + 0.5) * STEP));
+  }
+
   /** Keeps boxes clear, by the ids of those who own them: their own words alone may lie there. */
   spare(boxes: ReadonlyMap<string, Box>): void {
     this.#spared = boxes;
@@ -113,17 +126,17 @@ export class Room {
       dots: isClear ? this.#discs.count(box, (disc) => disc.dot && meets(disc)) : 0,
       crossings: isClear ? this.#lines.within(box) : 0,
       underLeader: once(() => (leader ? this.#discsMet(leader.line, leader.own) : 0)),
-      nearer: once(() => (leader ? 0 : this.#nearer(box, own))),
+      nearer: once(() => this.#nearer(box, own, leader ? BESIDE : Infinity)),
     };
     this.#met.set(spot, met);
     return met;
   }
 
-  /** How many discs of the same kind are as near to a box as the one that it belongs to. */
-  #nearer(box: Box, own: string): number {
+  /** How many discs of the same kind are as near to a box as the one that it belongs to, and at most so far. */
+  #nearer(box: Box, own: string, most: number): number {
     const disc = this.#discOf.get(own);
     if (!disc) return 0;
-    const reach = gapTo(box, disc) + NEARER;
+    const reach = Math.min(most, gapTo(box, disc) + NEARER);
     return this.#discs.count(
       grown(box, reach),
       (one) => one !== disc && one.dot === disc.dot && gapTo(box, one) < reach,
@@ -216,7 +229,8 @@ export class Room {
         : candidate.cost;
       if (alone >= least) continue;
       const besides = crossing * crossings + DOT_COST * dots;
-      const known = alone + besides;
+      const onLeaders = this.#leaders.filter((point) => boxHolds(candidate.box, point)).length;
+      const known = alone + besides + LEADER_COST * onLeaders;
       const cost = known + (known < least ? NEARER_COST * nearer() + (candidate.more?.() ?? 0) : 0);
       if (cost >= least) continue;
       found = candidate;
@@ -271,22 +285,11 @@ function grown({ x0, y0, x1, y1 }: Box, px: number): Box {
 
 /** Px between a box and the edge of a disc, below 0 where they overlap. */
 function gapTo(box: Box, { at, r }: Obstacle): number {
-  const [x, y] = at;
-  return distance(at, [clamp(x, box.x0, box.x1), clamp(y, box.y0, box.y1)]) - r;
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+  return distance(at, nearestIn(box, at)) - r;
 }
 
 /** A cost that is counted when it is first asked for. */
 export function once(count: () => number): () => number {
   let known: number | undefined;
   return () => (known ??= count());
-}
-
-/** From the nearest edge of words to `gap` px before a point. */
-export function leaderTo(point: Point, box: Box, gap: number): [Point, Point] {
-  const edge: Point = [clamp(point[0], box.x0, box.x1), clamp(point[1], box.y0, box.y1)];
-  return [edge, along(point, direction(point, edge), gap)];
 }

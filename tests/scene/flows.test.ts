@@ -117,6 +117,18 @@ describe('the ribbons', () => {
     expect(textsIn(scene, 'furniture').some(({ text }) => text.endsWith('no number: one'))).toBe(true);
   });
 
+  test('carry numbers that stand nearer to their own line than to any other, where a window has room', () => {
+    const { scene } = draw(model, opening, { width: 1440, height: 900, theme: 'light', furniture: true });
+    const lines = linesIn(scene);
+    const strayed = textsIn(scene, 'counts').flatMap(({ key, text, box }) => {
+      const own = key.replace('count/', '');
+      const middle = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2] as const;
+      const gapTo = (line: string) => distanceToLine(middle, lines.get(line)!.spine!);
+      return [...lines.keys()].filter((line) => line !== own && gapTo(line) < gapTo(own)).map(() => text);
+    });
+    expect(strayed).toEqual([]);
+  });
+
   test('say nothing of a missing number where some found no room', () => {
     const { scene } = draw(model, withShow(readQuery('scope=all', model), 'flows'), {
       width: 390,
