@@ -144,9 +144,13 @@ function candidates(
   return spots;
 }
 
-/** A number on the lines of others would be taken for theirs. Counted once, since a spot outlives its room. */
+/** A number on the lines of others would be taken for theirs: never where those are more. Counted once, since a spot outlives its room. */
 function strangersIn(room: Room, box: Box, own: readonly Point[]): () => number {
-  return once(() => STRANGER * (room.crossings(box) - own.filter((point) => boxHolds(box, point)).length));
+  return once(() => {
+    const its = own.filter((point) => boxHolds(box, point)).length;
+    const others = room.crossings(box) - its;
+    return others > its ? Infinity : STRANGER * others;
+  });
 }
 
 /** What a point of a foreign line under a count costs. */

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { pickAt } from '../../src/scene/pick';
 import { draw, type Picture } from '../../src/picture';
+import { claimsOf } from '../../src/model/about';
 import { kinIn } from '../../src/model/kin';
 import { convexHull, distance, distanceToPolygon } from '../../src/model/vector';
-import { boxesMeet, boxWithin, discMeetsBox } from '../../src/scene/geometry';
+import { boxesMeet, boxHolds, boxWithin, discMeetsBox } from '../../src/scene/geometry';
 import type { Box } from '../../src/model/subject';
 import type { Disc, Frame } from '../../src/scene/scene';
 import { panBy, toWorld } from '../../src/view/camera';
@@ -12,7 +13,7 @@ import { openingView, readQuery } from '../../src/view/query';
 import { type View, withShow } from '../../src/view/view';
 import { contrast } from './contrast';
 import { shipped, SIZES } from '../fixtures/shipped';
-import { marksIn, namedIn, nodeDiscs, pathsIn, textsIn } from './marks';
+import { linesIn, marksIn, namedIn, nodeDiscs, pathsIn, textsIn } from './marks';
 
 const model = shipped();
 const view = openingView(model);
@@ -259,6 +260,26 @@ describe('the people who are named when the map opens', () => {
     expect(seen(near)).toBeGreaterThan(seen(fitted));
   });
 });
+
+test.each(FRAMES.filter(({ width }) => width >= 560))(
+  'no count of a wedge stands where most lines are others, at $width x $height, $theme',
+  (frame) => {
+    const spots = [view, readQuery('scope=all', model)].flatMap((shown) => {
+      const { scene } = drawn(shown === view ? 'opening view' : 'whole field', shown, frame);
+      const lines = [...linesIn(scene).values()];
+      return textsIn(scene, 'counts').map(({ text, subject, box }) => {
+        const claims = new Set(claimsOf(model, subject!).map(({ id }) => String(id)));
+        const within = (own: boolean) =>
+          lines
+            .filter((line) => claims.has(line.key) === own)
+            .reduce((sum, { spine }) => sum + spine!.filter((point) => boxHolds(box, point)).length, 0);
+        return { text, isRight: within(true) >= within(false) };
+      });
+    });
+    expect(spots.length).toBeGreaterThan(3);
+    expect(spots.filter(({ isRight }) => !isRight)).toEqual([]);
+  },
+);
 
 describe('the notes of the editor', () => {
   test.each(SIZES.filter(({ width }) => width >= 720))('all stand at $width x $height', (size) => {
