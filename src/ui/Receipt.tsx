@@ -42,13 +42,13 @@ export const Receipt = memo(function Receipt({
           </div>
         ))}
       </dl>
-      <EvidenceList model={model} items={supporting} />
+      <EvidenceList model={model} items={supporting} open={against.length > 0 ? OPEN_OF_TWO : OPEN} />
       {against.length > 0 && (
         <section className="against" aria-labelledby={`${id}-against`}>
           <p className="against-title" id={`${id}-against`}>
             Against
           </p>
-          <EvidenceList model={model} items={against} />
+          <EvidenceList model={model} items={against} open={OPEN_OF_TWO} />
         </section>
       )}
       <Accounts model={model} claim={claim} />
@@ -86,18 +86,20 @@ function GroundsLine({ model, claim }: { readonly model: Model; readonly claim: 
   );
 }
 
-/** So many pieces stand open; of a longer list the first ones do, and the rest are one click away. */
-const OPEN = 4;
-const FIRST = 3;
+/** So many pieces of a long list stand open, the rest one click away. */
+const OPEN = 3;
+/** In a dispute: so that the other side is seen beside a picture too. */
+const OPEN_OF_TWO = 2;
 
-function EvidenceList({
-  model,
-  items,
-}: {
+interface ListProps {
   readonly model: Model;
   readonly items: readonly Claim['evidence'][number][];
-}) {
-  const first = items.length > OPEN ? items.slice(0, FIRST) : items;
+  /** How many of a list that is longer by two or more: a fold for one alone would spare nothing. */
+  readonly open: number;
+}
+
+function EvidenceList({ model, items, open }: ListProps) {
+  const first = items.length > open + 1 ? items.slice(0, open) : items;
   const rest = items.slice(first.length);
   const list = (some: typeof items) => (
     <ul className="evidence-list">

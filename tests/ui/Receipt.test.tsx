@@ -83,6 +83,27 @@ describe('a receipt', () => {
     expect(against).not.toHaveTextContent('I said no');
   });
 
+  it.each([
+    { disputes: 0, supports: 4, open: [4] },
+    { disputes: 0, supports: 5, open: [3] },
+    { disputes: 1, supports: 3, open: [3, 1] },
+    { disputes: 4, supports: 4, open: [2, 2] },
+  ])('opens $open of $supports accounts for and $disputes against', ({ disputes, supports, open }) => {
+    const one = claim('bisque-offer');
+    const piece = (stance: 'supports' | 'disputes') => one.evidence.find((item) => item.stance === stance)!;
+    const evidence = [
+      ...Array.from({ length: supports }, () => piece('supports')),
+      ...Array.from({ length: disputes }, () => piece('disputes')),
+    ];
+    render(<Receipt model={model} claim={{ ...one, evidence }} />);
+    const lists = [...screen.getByRole('article').querySelectorAll(':not(details) > .evidence-list')];
+    expect(lists.map((list) => list.children.length)).toEqual(open);
+    const folded = screen.queryAllByText(/more accounts$/).map((words) => words.textContent);
+    expect(folded).toEqual(
+      [supports - open[0]!, disputes - (open[1] ?? 0)].filter((n) => n > 0).map((n) => `${n} more accounts`),
+    );
+  });
+
   it('tells the amount with its basis and whose figure it is', () => {
     expect(show('bisque-offer')).toHaveTextContent(
       'up to 100 million golden spoons, a package over 4 years; the figure is from Petronella Bisque',
