@@ -13,8 +13,14 @@ export function themeCss(): string {
     `@media screen and (prefers-color-scheme: dark) {\n${block(':root', variables(PALETTES.dark))}\n}`,
     block(':root[data-theme="light"]', ['color-scheme: light', ...variables(PALETTES.light)]),
     `@media screen {\n${block(':root[data-theme="dark"]', ['color-scheme: dark', ...variables(PALETTES.dark)])}\n}`,
+    `@media print {\n${block(onPaper(PALETTES.light), ['fill: #fff'])}\n}`,
     '',
   ].join('\n');
+}
+
+/** What of the page's picture has the color of its ground: printed, that is the sheet itself. */
+function onPaper({ paper }: Palette): string {
+  return `.stage-picture svg [fill='${paper}' i]`;
 }
 
 function variables({ paper, panel, ink, soft, hair, line, hues }: Palette): string[] {
