@@ -2,7 +2,7 @@
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { groundsOf } from './evidence';
 import type { Model } from './model';
-import { familyOf } from './subject';
+import { drawnClaims } from './network';
 
 export type CoverageKey =
   | 'quoted'
@@ -21,7 +21,7 @@ export interface CoverageFigure {
 }
 
 export interface Coverage {
-  /** Claims that are lines or positions and not withdrawn: what the figures are shares of. */
+  /** What the figures are shares of. */
   readonly total: number;
   readonly figures: readonly CoverageFigure[];
 }
@@ -36,9 +36,7 @@ const SAYS: Readonly<Record<CoverageKey, string>> = {
 };
 
 export function coverageOf(model: Model): Coverage {
-  const claims = [...model.claims.values()].filter(
-    (claim) => claim.standing !== 'withdrawn' && familyOf(claim.kind) !== 'remark',
-  );
+  const claims = drawnClaims(model);
   const grounds = new Map(claims.map((claim) => [claim.id, groundsOf(model, claim)]));
   const weakestFirst = claims.toSorted((a, b) => grounds.get(a.id)!.pages - grounds.get(b.id)!.pages);
   const figures = (Object.keys(SAYS) as CoverageKey[]).map((key) => ({

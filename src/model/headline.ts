@@ -3,11 +3,11 @@ import type { ClaimId, OrganizationId } from '../dataset/dataset';
 import { type HeadlinePart, peoplePart } from './headlinePart';
 import { Kept } from './kept';
 import type { Model, Past } from './model';
-import type { Network } from './network';
+import { drawnClaims, type Network } from './network';
 import { plainHeadline } from './plainHeadline';
 import { lensWords, nothingIn } from './scopeWords';
 import type { Lens } from './subject';
-import { capital, dateInWords, listed } from './words';
+import { capital, count, dateInWords, listed } from './words';
 
 export type { HeadlinePart } from './headlinePart';
 
@@ -63,17 +63,22 @@ export function captionOf(
   lens: Lens,
   hidden: readonly string[],
 ): string {
-  const total = [...model.claims.values()].filter((claim) => claim.standing !== 'withdrawn').length;
   const hiding = hidden.length > 0 ? `; ${listed(hidden)} hidden` : '';
   const { around, organizations } = lens.scope;
   const [first, ...rest] = [
     ...lensWords(model, lens),
     'people named in this map, not all who moved',
-    `${shown.size} of ${total} claims${hiding}`,
+    `${shareWords(model, shown)}${hiding}`,
     ...(model.past ? lookedBack(model.past, shown) : []),
   ];
   // A name is written as its owner writes it.
   return [around || organizations ? first : capital(first!), ...rest].join(' · ');
+}
+
+/** "62 of 430 claims", or "430 claims" where that is all. */
+export function shareWords(model: Model, shown: ReadonlySet<ClaimId>): string {
+  const all = drawnClaims(model).length;
+  return `${shown.size < all ? `${shown.size} of ` : ''}${count(all, 'claim', 'claims')}`;
 }
 
 /** The day looked back to, and what the reader must know about it. */

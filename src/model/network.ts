@@ -64,11 +64,10 @@ const scoped = new Kept<Scope, readonly Claim[]>();
 const idsOf = new Kept<readonly Claim[], ReadonlySet<ClaimId>>();
 
 /**
- * The claims that a scope lays out, sorted by id: lines and current positions, never remarks or withdrawn
- * claims. With labs rolled up, an organization that the scope names stands for its whole family.
+ * Those of `drawnClaims` that a scope lays out, sorted by id. With labs rolled up, an organization that the scope names stands for its whole family.
  */
 export function claimsInScope(model: Model, scope: Scope, rolled = false): readonly Claim[] {
-  const drawable = [...model.claims.values()].filter((claim) => isDrawn(model, claim));
+  const drawable = drawnClaims(model);
   const range = scope.dates && daysOf(scope.dates);
   const dated = range ? drawable.filter((claim) => liesIn(claim, range)) : drawable;
   const wanted = new Set(scope.organizations ?? []);
@@ -81,6 +80,11 @@ export function claimsInScope(model: Model, scope: Scope, rolled = false): reado
   const pinned = new Set(scope.pinned ?? []);
   const kept = new Set(near.filter((claim) => drawnEnds(claim).every((id) => enough.has(id))));
   return drawable.filter((claim) => kept.has(claim) || pinned.has(claim.id));
+}
+
+/** What the whole field draws and every count of claims is a share of: lines and current positions, never remarks or withdrawn claims. */
+export function drawnClaims(model: Model): readonly Claim[] {
+  return [...model.claims.values()].filter((claim) => isDrawn(model, claim));
 }
 
 function isDrawn(model: Model, claim: Claim): boolean {

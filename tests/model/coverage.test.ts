@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf, isQuoteChecked } from '../../src/model/coverage';
 import { groundsOf } from '../../src/model/evidence';
 import { buildModel } from '../../src/model/model';
-import { familyOf } from '../../src/model/subject';
-import { shippedDataset } from '../fixtures/shipped';
+import { captionOf } from '../../src/model/headline';
+import { buildNetwork, drawnClaims } from '../../src/model/network';
+import { allShown, shippedDataset } from '../fixtures/shipped';
 import { small } from '../fixtures/small';
 
 const model = buildModel(shippedDataset());
@@ -12,11 +13,9 @@ const { total, figures } = coverageOf(model);
 const figure = (key: string) => figures.find((one) => one.key === key)!;
 
 describe('coverage', () => {
-  test('counts every line and position once, and neither remarks nor tombstones', () => {
-    const all = [...model.claims.values()].filter(
-      (claim) => familyOf(claim.kind) !== 'remark' && claim.standing !== 'withdrawn',
-    );
-    expect(total).toBe(all.length);
+  test('is of what the whole field draws: neither remarks nor tombstones, nor an offer told by its move', () => {
+    expect(total).toBe(buildNetwork(model, { show: 'people', scope: {} }).claims.size);
+    expect(captionOf(model, allShown(model), { show: 'people', scope: {} }, [])).toContain(`${total} claims`);
     const tombstones = coverageOf(buildModel(small()));
     const listed = new Set(tombstones.figures.flatMap((one) => one.claims));
     for (const claim of small().claims)
@@ -25,10 +24,8 @@ describe('coverage', () => {
 
   test('names as quoted just the claims with words found in a stored text', () => {
     expect(figure('quoted').claims.length).toBeGreaterThan(5);
-    for (const id of model.claims.keys()) {
-      const claim = model.claims.get(id)!;
-      if (familyOf(claim.kind) === 'remark') continue;
-      expect(figure('quoted').claims.includes(id)).toBe(isQuoteChecked(claim));
+    for (const claim of drawnClaims(model)) {
+      expect(figure('quoted').claims.includes(claim.id)).toBe(isQuoteChecked(claim));
     }
   });
 

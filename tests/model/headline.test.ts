@@ -164,18 +164,23 @@ describe('the caption', () => {
     captionOf(model, shown, { show: 'people', scope: {}, ...lens }, hidden);
 
   test('says what is counted, and how much of the whole', () => {
-    expect(caption({})).toBe('People named in this map, not all who moved · 1 of 12 claims');
+    expect(caption({})).toBe('People named in this map, not all who moved · 1 of 11 claims');
+  });
+
+  test('says only how many there are where all are in sight', () => {
+    const all = captionOf(model, allShown(model), { show: 'people', scope: {} }, []);
+    expect(all).toBe('People named in this map, not all who moved · 11 claims');
   });
 
   test('says what the scope leaves, and what the filters hide', () => {
     const dates = { from: '2025-05', to: '2025-12' };
     const around = { subject: { kind: 'node', id: organizationId('tureen') }, steps: 2 } as const;
     expect(caption({ scope: { dates } }, ['offers'])).toBe(
-      'May to December 2025 · people named in this map, not all who moved · 1 of 12 claims; offers hidden',
+      'May to December 2025 · people named in this map, not all who moved · 1 of 11 claims; offers hidden',
     );
     expect(caption({ scope: { around, dates }, rolled: true }, ['moves', 'offers'])).toBe(
       'Around Tureen, 2 steps · May to December 2025 · labs rolled up · people named in this map, ' +
-        'not all who moved · 1 of 12 claims; moves and offers hidden',
+        'not all who moved · 1 of 11 claims; moves and offers hidden',
     );
   });
 });

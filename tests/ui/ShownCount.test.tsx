@@ -40,7 +40,7 @@ it('says one count half a second after the last of several changes', () => {
   pass(499);
   expect(voice()).toBeEmptyDOMElement();
   pass(1);
-  expect(voice()).toHaveTextContent(/^(\d+) of \d+ claims shown$/);
+  expect(voice()).toHaveTextContent(/^\d+ of \d+ claims shown$/);
   pass(5000);
   return Promise.resolve().then(() => expect(said).toHaveLength(1));
 });
@@ -52,7 +52,7 @@ it('says the number that the caption has, again after each change', () => {
     pass(500);
     return voice().textContent;
   };
-  const caption = () => / (\d+ of \d+ claims)/.exec(document.querySelector('.caption')!.textContent)![1];
+  const caption = () => / ((?:\d+ of )?\d+ claims)/.exec(document.querySelector('.caption')!.textContent)![1];
   expect(change((view) => withFilter(view, toggleHidden(view.filter, 'moves')))).toBe(`${caption()} shown`);
   const all = change((view) => withFilter(view, NO_FILTER));
   expect(all).toBe(`${caption()} shown`);

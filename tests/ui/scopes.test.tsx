@@ -40,7 +40,7 @@ describe('the whole field', () => {
     await user.click(within(parts()).getByRole('button', { name: 'Whole field' }));
     expect(live.store.getState().view.pick).toEqual({ kind: 'node', id: 'tureen' });
     expect(live.store.getState().view.filter.hide).toEqual(['offers']);
-    expect(screen.getByText(/ of 12 claims; offers hidden$/)).toBeVisible();
+    expect(screen.getByText(/ of 11 claims; offers hidden$/)).toBeVisible();
   });
 
   it('is one choice of several with that scope: the one whose lines and whose manner are drawn', async () => {
@@ -77,7 +77,7 @@ describe('what is picked', () => {
     expect(headline()).toHaveTextContent('2 people went from Tureen to Ladleworks Broth Lab in this map.');
     const name = 'Only: Moves from Tureen to Ladleworks Broth Lab';
     expect(within(parts()).getByText(name)).toHaveAttribute('aria-current', 'true');
-    expect(screen.getByText(new RegExp(`^${name} · .* · 2 of 12 claims$`))).toBeVisible();
+    expect(screen.getByText(new RegExp(`^${name} · .* · 2 of 11 claims$`))).toBeVisible();
     await user.click(within(only()).getByRole('button', { name: 'these lines', pressed: true }));
     expect(address.read()).toBe('scope=all&bundle=move:tureen:broth-lab');
   });

@@ -56,7 +56,7 @@ function asLines({ problems, dataset, quotes, wrote }: Outcome): string[] {
   ];
 }
 
-/** "46 of 410 lines have a quote checked word for word." */
+/** "46 of 409 lines have a quote checked word for word." */
 function coverageInWords({ total, figures }: Coverage): string[] {
   return figures.map(({ claims, says }) => `${claims.length} of ${total} lines ${says}.`);
 }
