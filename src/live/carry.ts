@@ -1,5 +1,6 @@
 // Moving a node without a mouse: it is picked up, moved with the arrows, and put down or back; one entry of history.
 import type { NodeId } from '../dataset/dataset';
+import { nameOf } from '../model/model';
 import type { Point } from '../model/subject';
 import { toWorld } from '../view/camera';
 import { type View, withMoved } from '../view/view';
@@ -18,8 +19,12 @@ const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 export interface Carry {
   readonly id: NodeId;
-  /** Moves it by the arrow of that name; says how far it is from where it was. */
-  move(arrow: string, isLittle: boolean): string;
+  readonly name: string;
+  /**
+   * Moves it by the arrow of that name; says how far it is from where it was. Null where it is in hand no more: the
+   * reader went back, or to a picture without it.
+   */
+  move(arrow: string, isLittle: boolean): string | null;
   /** Keeps it where it is, as one entry of history. */
   putDown(): void;
   putBack(): void;
@@ -32,21 +37,24 @@ export function pickUp(live: Live, id: NodeId): Carry | null {
   let [right, down] = [0, 0];
   const write = (edit: (view: View) => View, how: 'push' | 'replace') => {
     // Somebody else changed the places since: nothing is in hand any more.
-    if (live.store.getState().view.moved !== now) return;
+    if (live.store.getState().view.moved !== now) return false;
     live.change(edit, how);
     now = live.store.getState().view.moved;
+    return true;
   };
   const back = () => write((view) => (view.moved === before ? view : { ...view, moved: before }), 'replace');
   if (!live.isPickable() || !discOf(live.picture().scene, id)) return null;
   return {
     id,
+    name: nameOf(live.store.getState().model, id),
     move(arrow, isLittle) {
       const step = isLittle ? NUDGE : STRIDE;
       const [x, y] = WAYS[arrow]!.map((way) => way * step) as [number, number];
       const { scene } = live.picture();
-      const [left, top] = discOf(scene, id)!.at;
-      const place = toWorld(scene.projection, [left + x, top + y]);
-      write((view) => withMoved(view, id, place), 'replace');
+      const disc = live.isPickable() ? discOf(scene, id) : null;
+      if (!disc) return null;
+      const place = toWorld(scene.projection, [disc.at[0] + x, disc.at[1] + y]);
+      if (!write((view) => withMoved(view, id, place), 'replace')) return null;
       [right, down] = [right + x, down + y];
       return awayInWords(right, down);
     },

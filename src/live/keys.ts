@@ -1,18 +1,13 @@
 // The picture's keyboard: one composite, walked along its relations; which key does what is in shortcuts.ts.
-import type { NodeId } from '../dataset/dataset';
-import { nameOf } from '../model/model';
-import { sameSubject, type Subject } from '../model/subject';
 import { panBy, roundCamera } from '../view/camera';
-import { shownClaims } from '../view/filter';
-import { modelThen } from '../view/past';
 import { withCamera, withPick } from '../view/view';
-import { announce } from './announce';
 import { cameraOf } from './cameraOf';
 import { type Carry, pickUp } from './carry';
 import { bringInSight } from './inSight';
 import type { Live } from './live';
 import { type Deed, deedOf } from './shortcuts';
-import { type Direction, isIn, startAt, type Step, subjectOf, walk } from './walk';
+import type { Direction } from './walk';
+import { createWalker } from './walker';
 
 /** px of the frame */
 const PANS: Readonly<Record<string, readonly [number, number]>> = {
@@ -27,8 +22,7 @@ const CLOSER = 1.3;
 type Deeds<Name extends string> = Readonly<Record<Name, (key: string) => boolean>>;
 
 export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): () => void {
-  let step: Step | null = null;
-  let pickThen: Subject | null = null;
+  const walker = createWalker(live);
   let carry: Carry | null = null;
   const stop = new AbortController();
   const say = (words: string) => ((voice.textContent = words), true);
@@ -40,7 +34,7 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
     back: () => go('back'),
     biggest: () => go('biggest'),
     open,
-    leave: () => step !== null && leave(),
+    leave: () => walker.at() !== null && leave(),
     zoomIn: () => (live.zoom(CLOSER), true),
     zoomOut: () => (live.zoom(1 / CLOSER), true),
     fit: () => (live.zoom(null), true),
@@ -50,8 +44,8 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
     sheet: () => false,
   };
   const carrying: Deeds<Deed<'carrying'>> = {
-    move: (key) => say(carry!.move(key, false)),
-    nudge: (key) => say(carry!.move(key, true)),
+    move: (key) => move(key, false),
+    nudge: (key) => move(key, true),
     putDown: () => letGo('putDown', 'Put down'),
     putBack: () => letGo('putBack', 'Put back'),
   };
@@ -79,38 +73,23 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
     leave();
   }
 
-  function look() {
-    const { model: whole, view } = live.store.getState();
-    const model = modelThen(whole, view.asOf);
-    const { network } = live.picture();
-    return { model, view, network, shown: shownClaims(model, network, view.filter) };
-  }
-
   function go(direction: Direction): boolean {
     if (!live.isPickable()) return say('Finding places');
-    const { model, view, network, shown } = look();
-    const isElsewhere = view.pick !== null && !sameSubject(view.pick, pickThen);
-    const from = step && !isElsewhere && isIn(network, step.at) ? step : null;
-    pickThen = view.pick;
-    step = from ? walk(model, network, shown, from, direction) : startAt(model, network, shown, view.pick);
-    if (!step) return say('Nothing is in sight');
-    const subject = subjectOf(network, step);
-    bringInSight(live, subject);
-    live.hover(subject);
-    return say(announce(model, subject, shown, network.rolled));
+    const stop = walker.go(direction);
+    if (!stop) return say('Nothing is in sight');
+    bringInSight(live, stop.subject);
+    live.hover(stop.subject);
+    return say(stop.words);
   }
 
   function open(): boolean {
-    const at = step;
-    if (!at || !live.isPickable()) return false;
-    pickThen = subjectOf(live.picture().network, at);
-    const subject = pickThen;
-    live.change((view) => withPick(view, subject), 'push');
-    return true;
+    const subject = live.isPickable() ? walker.choose() : null;
+    if (subject) live.change((view) => withPick(view, subject), 'push');
+    return subject !== null;
   }
 
   function leave(): boolean {
-    step = null;
+    walker.leave();
     live.hover(null);
     // Emptied: where the next walk begins is news, even where this one began there.
     return say('');
@@ -128,21 +107,28 @@ export function attachKeys(live: Live, host: HTMLElement, voice: HTMLElement): (
 
   /** Picks up the node that the walker stands at, or what is picked. */
   function take(): boolean {
-    if (!step) go('biggest');
-    carry = step && pickUp(live, step.at);
+    if (!walker.at()) go('biggest');
+    const from = walker.at();
+    carry = from && pickUp(live, from.at);
     if (!carry) return say('Nothing is here to pick up');
     live.hover({ kind: 'node', id: carry.id });
-    return say(`Picked up ${called(carry.id)}. Arrows move it, Enter puts it down, Escape puts it back`);
+    return say(`Picked up ${carry.name}. Arrows move it, Enter puts it down, Escape puts it back`);
+  }
+
+  function move(arrow: string, isLittle: boolean): boolean {
+    const away = carry!.move(arrow, isLittle);
+    if (away !== null) return say(away);
+    const { name } = carry!;
+    carry = null;
+    return say(`No longer in hand: ${name}`);
   }
 
   function letGo(how: 'putDown' | 'putBack', words: string): boolean {
-    const { id } = carry!;
+    const { name } = carry!;
     carry![how]();
     carry = null;
-    return say(`${words}: ${called(id)}`);
+    return say(`${words}: ${name}`);
   }
-
-  const called = (id: NodeId) => nameOf(live.store.getState().model, id);
 
   return () => stop.abort();
 }
