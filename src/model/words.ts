@@ -81,6 +81,19 @@ export const KIND_WORDS: Readonly<Record<Claim['kind'], string>> = {
   remark: 'Remark',
 };
 
+/** The kind of a claim, begun by what keeps it honest: "Disputed offer", "Offer, declined". */
+export function kindInWords(claim: Claim): string {
+  const { kind, outcome } = claim;
+  const isAnswered = outcome === 'accepted' || outcome === 'declined';
+  return doubtedKind(claim) ?? (isAnswered ? `${KIND_WORDS[kind]}, ${outcome}` : KIND_WORDS[kind]);
+}
+
+/** "Disputed offer", "Denied move", "Withdrawn remark"; null for what is reported or on record. */
+function doubtedKind({ kind, standing }: Claim): string | null {
+  if (standing === 'reported' || standing === 'on-record') return null;
+  return `${capital(standing)} ${lower(KIND_WORDS[kind])}`;
+}
+
 /** What is said wherever a claim goes, once no source of it stands as it was published. */
 const FALLEN_WORDS: Readonly<Record<NonNullable<Grounds['fallen']>, string>> = {
   corrected: 'its source has since been corrected',
@@ -158,10 +171,8 @@ function partiesInWords({ parties }: Grounds): string {
 
 /** What a spoken name begins with, so that it is honest from its first word. */
 export function honestly(model: Model, claim: Claim): string {
-  const kind = KIND_WORDS[claim.kind].toLowerCase();
-  if (claim.standing === 'disputed') return `Disputed ${kind}`;
-  if (claim.standing === 'denied') return `Denied ${kind}`;
-  if (claim.standing === 'withdrawn') return `Withdrawn ${kind}`;
+  const doubted = doubtedKind(claim);
+  if (doubted) return doubted;
   if (claim.standing === 'on-record') return `${KIND_WORDS[claim.kind]} on record`;
   const { firsthand } = groundsOf(model, claim);
   if (firsthand.length === 0) return `${KIND_WORDS[claim.kind]}, origin not stated`;

@@ -2,8 +2,8 @@
 import { memo } from 'react';
 import type { Claim, NodeId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { claimInShort } from '../model/words';
-import { dateOf, firstWordsOf, groundsOfRow, kindOf } from '../write/rows';
+import { claimInShort, kindInWords } from '../model/words';
+import { dateOf, firstWordsOf, groundsOfRow } from '../write/rows';
 import { SubjectLink } from './SubjectLink';
 import { ROLES } from './tableRoles';
 import { useLights } from './useLights';
@@ -17,7 +17,7 @@ interface Props {
 export const TableRow = memo(function TableRow({ model, claim, isCurrent }: Props) {
   const subject = { kind: 'claim' as const, id: claim.id };
   const lights = useLights(subject);
-  const kind = kindOf(claim);
+  const kind = kindInWords(claim);
   return (
     <tr {...ROLES.row} aria-current={isCurrent || undefined} {...lights}>
       <td {...ROLES.cell}>

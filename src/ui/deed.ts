@@ -1,12 +1,12 @@
 // What a claim tells of its person, for a row that stands under the name.
 import type { Claim, OrganizationId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { kindOf } from '../write/rows';
+import { kindInWords } from '../model/words';
 
 /** "Move: OpenAI to Meta"; "Offer, declined: by Meta, then at OpenAI". */
 export function deedOf(model: Model, claim: Claim): string {
   const ends = endsOf(claim, (id) => nameOf(model, id));
-  return ends ? `${kindOf(claim)}: ${ends}` : kindOf(claim);
+  return ends ? `${kindInWords(claim)}: ${ends}` : kindInWords(claim);
 }
 
 function endsOf({ kind, from, to }: Claim, name: (id: OrganizationId) => string): string {

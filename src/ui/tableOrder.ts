@@ -3,7 +3,8 @@ import type { Claim } from '../dataset/dataset';
 import { compareDates } from '../dataset/date';
 import { type Model, nameOf } from '../model/model';
 import { compareText } from '../model/order';
-import { type ColumnId, firstWordsOf, groundsOfRow, kindOf } from '../write/rows';
+import { type ColumnId, firstWordsOf, groundsOfRow } from '../write/rows';
+import { kindInWords } from '../model/words';
 
 export interface Sort {
   readonly column: ColumnId;
@@ -40,7 +41,7 @@ export function keyOf(model: Model, claim: Claim, column: ColumnId): string | un
     case 'date':
       return claim.date;
     case 'claim':
-      return kindOf(claim);
+      return kindInWords(claim);
     case 'person':
       return folded(nameOf(model, claim.person));
     case 'from':

@@ -1,8 +1,8 @@
 // A very long table in parts, as one would look them up in its order.
 import type { Claim } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { dateInWords } from '../model/words';
-import { type ColumnId, groundsOfRow, kindOf } from '../write/rows';
+import { dateInWords, kindInWords } from '../model/words';
+import { type ColumnId, groundsOfRow } from '../write/rows';
 import { keyOf, type Sort } from './tableOrder';
 
 /** Rows that follow each other under one heading. */
@@ -60,7 +60,7 @@ function inPieces({ title, claims, from }: TableSpan): TableSpan[] {
 function titleFor(model: Model, claim: Claim, column: ColumnId): string {
   switch (column) {
     case 'claim':
-      return kindOf(claim);
+      return kindInWords(claim);
     case 'from':
     case 'to':
       return claim[column] ? nameOf(model, claim[column]) : 'Not stated';

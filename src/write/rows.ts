@@ -3,7 +3,7 @@ import type { Claim, Evidence, OrganizationId } from '../dataset/dataset';
 import { type Grounds, groundsOf, orderedEvidence } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
 import { factsOf } from '../model/receiptWords';
-import { groundsInWords, type GroundsWords, KIND_WORDS } from '../model/words';
+import { groundsInWords, type GroundsWords, kindInWords } from '../model/words';
 import { inert } from './csv';
 import { type Html, link, table, text } from './html';
 import { oneLine, wordsOf } from './sourceWords';
@@ -23,16 +23,6 @@ export const COLUMNS: readonly (readonly [ColumnId, string])[] = [
 
 /** So much of a quote or paraphrase stands in a row. */
 const LONGEST = 110;
-
-/** The kind of a claim, begun by what keeps it honest: "Disputed offer", "Offer, declined". */
-export function kindOf(claim: Claim): string {
-  const kind = KIND_WORDS[claim.kind];
-  if (claim.standing === 'disputed') return `Disputed ${kind.toLowerCase()}`;
-  if (claim.standing === 'denied') return `Denied ${kind.toLowerCase()}`;
-  if (claim.standing === 'withdrawn') return `Withdrawn ${kind.toLowerCase()}`;
-  const { outcome } = claim;
-  return outcome === 'accepted' || outcome === 'declined' ? `${kind}, ${outcome}` : kind;
-}
 
 /** "28 June 2025", for a position "since June 2025". */
 export function dateOf(claim: Claim): string {
@@ -75,11 +65,11 @@ function cut({ paraphrase }: Evidence): string {
 /** The cells of a claim as text, in the order of the columns; of a withdrawn one nobody's name. */
 export function cellsOf(model: Model, claim: Claim): string[] {
   if (claim.standing === 'withdrawn')
-    return [kindOf(claim), '', '', '', '', groundsOfRow(model, claim).line, ''];
+    return [kindInWords(claim), '', '', '', '', groundsOfRow(model, claim).line, ''];
   const name = (id: OrganizationId | undefined) => (id ? nameOf(model, id) : '');
   const first = firstWordsOf(model, claim);
   return [
-    kindOf(claim),
+    kindInWords(claim),
     nameOf(model, claim.person),
     name(claim.from),
     name(claim.to),
