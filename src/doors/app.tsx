@@ -23,7 +23,7 @@ const PLACES = 'data/places.json';
 const theme = themeFlag(location.search);
 if (theme !== 'auto') document.documentElement.dataset['theme'] = theme;
 const admitted = admitting(window);
-const root = createRoot(document.getElementById('app')!);
+const root = createRoot(document.getElementById('app')!, { onUncaughtError: stop });
 await start();
 
 async function start(): Promise<void> {
@@ -60,11 +60,22 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   } catch (error) {
-    root.render(<Failure says={error instanceof Error ? error.message : String(error)} again={again} />);
+    root.render(<Failure says={inWords(error)} again={again} />);
   }
 }
 
-/** The opening view's places as the build settled them; without them the page settles its own, to the same bits. */
+/** Where the page itself fails: it says so rather than going blank, and leads back to what is known to work. */
+function stop(error: unknown): void {
+  const anew = () => location.assign(location.pathname);
+  root.render(<Failure says={`Something went wrong: ${inWords(error)}`} again={anew} />);
+  console.error(error);
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The places of the saved views and the whole field as the build settled them; without them the page settles its own, to the same bits. */
 async function settledPlaces(): Promise<readonly Settled[]> {
   try {
     const answer = await fetch(new URL(PLACES, document.baseURI));

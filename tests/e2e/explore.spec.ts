@@ -186,3 +186,17 @@ test('back in a lens the pointer finds what is drawn, whatever lies behind it', 
     page.evaluate(([x, y]) => getComputedStyle(document.elementFromPoint(x, y)!).cursor, at);
   expect(await cursor()).toBe('pointer');
 });
+
+test('a page that fails says so and leads back', async ({ page, watch }) => {
+  const broken = 'export default () => { throw new Error("The pen broke."); };';
+  await page.route('**/assets/ShareSheet-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: broken }),
+  );
+  await page.goto('?pick=meta');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Something went wrong: The pen broke.');
+  expect(watch.faults.splice(0).join()).toContain('The pen broke.');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Between May and December 2025/);
+  expect(new URL(page.url()).search).toBe('');
+});
