@@ -2,6 +2,7 @@
 import type { Claim, PersonId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
+import { NOT_REPEATED, WITHDRAWN } from '../model/receiptWords';
 import { familyOf, type Subject } from '../model/subject';
 import {
   claimInShort,
@@ -35,6 +36,13 @@ export function heading(
   if (path) header.append(element(document, 'p', 'path', path));
   if (claims.length > OPEN)
     header.append(element(document, 'p', 'known-for', count(claims.length, 'claim', 'claims')));
+  return header;
+}
+
+/** In place of a claim that was withdrawn: nothing of what it said. */
+export function tombstone(document: Document): HTMLElement {
+  const header = element(document, 'header', 'subject');
+  header.append(element(document, 'h2', '', WITHDRAWN), element(document, 'p', 'known-for', NOT_REPEATED));
   return header;
 }
 

@@ -1,15 +1,16 @@
 // Shows the receipts of what is picked, from those that already stand in the page.
 import type { Claim, ClaimId } from '../dataset/dataset';
-import { claimsOf } from '../model/about';
+import { claimsOf, claimsTold } from '../model/about';
 import type { Model } from '../model/model';
 import type { Subject } from '../model/subject';
+import { isWithdrawn, WITHDRAWN } from '../model/receiptWords';
 import { count, subjectName } from '../model/words';
 import { shownClaims } from '../view/filter';
 import { modelThen } from '../view/past';
 import { withPick } from '../view/view';
 import { element } from './element';
 import type { Live } from './live';
-import { entry, heading, more, OPEN } from './receiptParts';
+import { entry, heading, more, OPEN, tombstone } from './receiptParts';
 
 export interface ReceiptPlaces {
   /** Where the hand goes back to when the receipts close. */
@@ -48,6 +49,10 @@ export function attachReceipts(live: Live, { stage, panel, store, prefix }: Rece
     if (!view.pick) {
       status.textContent = '';
       return panel.replaceChildren(...invitation);
+    }
+    if (isWithdrawn(model, view.pick)) {
+      status.textContent = WITHDRAWN;
+      return panel.replaceChildren(closeButton(), tombstone(document));
     }
     const claims = claimsPicked(live, view.pick);
     status.textContent = `${subjectName(model, view.pick)}. ${count(claims.length, 'receipt', 'receipts')} after the picture.`;
@@ -95,6 +100,6 @@ export function attachReceipts(live: Live, { stage, panel, store, prefix }: Rece
 function claimsPicked(live: Live, pick: Subject): Claim[] {
   const { model: whole, view } = live.store.getState();
   const model = modelThen(whole, view.asOf);
-  if (pick.kind === 'node') return claimsOf(model, pick, model.past?.known, view.lens.rolled);
+  if (pick.kind === 'node') return claimsTold(model, pick.id, view.lens.rolled);
   return claimsOf(model, pick, shownClaims(model, live.network(), view.filter));
 }

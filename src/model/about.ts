@@ -21,7 +21,13 @@ export function claimsOf(
   return newestFirst(ids.map((id) => model.claims.get(id)!));
 }
 
-/** The same in no order. */
+/** What is told of a node: all its claims that were known on the day looked at, and nothing that was withdrawn. */
+export function claimsTold(model: Model, id: NodeId, rolled?: boolean): Claim[] {
+  const claims = claimsOf(model, { kind: 'node', id }, model.past?.known, rolled);
+  return claims.filter((claim) => claim.standing !== 'withdrawn');
+}
+
+/** The same as `claimsOf`, in no order. */
 export function claimIdsOf(
   model: Model,
   subject: Subject,

@@ -4,6 +4,7 @@ import { dateParts } from '../dataset/date';
 import { reportOf } from './asOf';
 import { type AccountRow, type Accounts, speakerName } from './evidence';
 import { type Model, nameOf } from './model';
+import type { Subject } from './subject';
 import { dateInWords } from './words';
 
 /** "Disputed: " and the like, where a claim is not simply told. */
@@ -11,6 +12,15 @@ export function standingPrefix(claim: Claim): string {
   if (claim.standing === 'disputed') return 'Disputed: ';
   if (claim.standing === 'denied') return 'Denied: ';
   return claim.standing === 'withdrawn' ? 'Withdrawn: ' : '';
+}
+
+/** In place of a withdrawn claim. */
+export const WITHDRAWN = 'This claim was withdrawn';
+export const NOT_REPEATED = 'What it said is not repeated here, and no line or list of this map has it.';
+
+/** Whether a subject is a claim of which nothing may be repeated. */
+export function isWithdrawn(model: Model, subject: Subject): boolean {
+  return subject.kind === 'claim' && model.claims.get(subject.id)!.standing === 'withdrawn';
 }
 
 const BASIS: Readonly<Record<Amount['basis'], string>> = {

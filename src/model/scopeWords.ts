@@ -3,7 +3,7 @@ import type { OrganizationId } from '../dataset/dataset';
 import type { HeadlinePart } from './headlinePart';
 import { labsOf, parentsOf } from './labs';
 import { type Model, nameOf } from './model';
-import { standingPrefix } from './receiptWords';
+import { isWithdrawn, standingPrefix } from './receiptWords';
 import type { Lens, Scope, Subject } from './subject';
 import { capital, claimInShort, listed, lower, rangeInWords, subjectName } from './words';
 
@@ -28,6 +28,7 @@ export function aroundWords(model: Model, { subject, steps }: NonNullable<Scope[
 function shortName(model: Model, subject: Subject): string {
   if (subject.kind === 'node') return nameOf(model, subject.id);
   if (subject.kind !== 'claim') return subjectName(model, subject);
+  if (isWithdrawn(model, subject)) return 'a withdrawn claim';
   const claim = model.claims.get(subject.id)!;
   return `${lower(standingPrefix(claim))}${claimInShort(model, claim)}`;
 }

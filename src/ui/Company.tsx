@@ -4,7 +4,7 @@ import { type Model, nameOf } from '../model/model';
 import { count, dateInWords } from '../model/words';
 import { balanceOf } from '../model/balance';
 import { type BalanceRow, BalanceTable } from './BalanceTable';
-import { claimsTold } from './claimsTold';
+import { claimsTold } from '../model/about';
 import { DossierButton } from './DossierButton';
 import { DrawOnly } from './DrawOnly';
 import { Entries } from './Entries';

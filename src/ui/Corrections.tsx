@@ -1,10 +1,10 @@
 // The list of corrections: what was said, what is said now, and why; and how to send one.
 import type { ClaimId, LogEntry } from '../dataset/dataset';
 import type { Model } from '../model/model';
+import { WITHDRAWN } from '../model/receiptWords';
 import { claimInShort, dateInWords } from '../model/words';
 import { correctionsOf } from './correctionLog';
 import { reportAddress } from './ReceiptActions';
-import { WITHDRAWN } from './Tombstone';
 
 interface Props {
   readonly model: Model;

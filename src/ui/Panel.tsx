@@ -3,6 +3,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
+import { isWithdrawn, WITHDRAWN } from '../model/receiptWords';
 import type { Subject } from '../model/subject';
 import { announce } from '../live/announce';
 import { spelled } from '../live/shortcuts';
@@ -14,7 +15,6 @@ import { Introduction } from './Introduction';
 import { OneClaim } from './OneClaim';
 import { Person } from './Person';
 import { SeveralClaims } from './SeveralClaims';
-import { WITHDRAWN } from './Tombstone';
 import { useLive, useLiveState, useModel, useNetwork, useShown } from './useLive';
 
 interface Props {
@@ -81,10 +81,6 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
  */
 function spoken(model: Model, pick: Subject, shown: ReadonlySet<ClaimId>, rolled: boolean): string {
   return isWithdrawn(model, pick) ? WITHDRAWN : `Receipts: ${announce(model, pick, shown, rolled)}`;
-}
-
-function isWithdrawn(model: Model, pick: Subject): boolean {
-  return pick.kind === 'claim' && model.claims.get(pick.id)!.standing === 'withdrawn';
 }
 
 /** What sort of thing is picked, over its name. */

@@ -4,7 +4,7 @@ import { type Model, nameOf } from '../model/model';
 import { pathOf } from '../model/path';
 import { familyOf } from '../model/subject';
 import { dateInWords } from '../model/words';
-import { claimsTold } from './claimsTold';
+import { claimsTold } from '../model/about';
 import { DossierButton } from './DossierButton';
 import { DrawOnly } from './DrawOnly';
 import { Outward } from './Evidence';

@@ -1,10 +1,9 @@
 // What stands in place of a withdrawn claim: that it was withdrawn, when and why, and nothing of what it said.
 import type { Claim } from '../dataset/dataset';
 import type { Model } from '../model/model';
+import { NOT_REPEATED, WITHDRAWN } from '../model/receiptWords';
 import { dateInWords } from '../model/words';
 import { correctionsOf } from './correctionLog';
-
-export const WITHDRAWN = 'This claim was withdrawn';
 
 export function Tombstone({ model, claim }: { readonly model: Model; readonly claim: Claim }) {
   const id = `panel-${claim.id}`;
@@ -28,7 +27,7 @@ export function Tombstone({ model, claim }: { readonly model: Model; readonly cl
       ) : (
         <p className="grounds">The log of corrections does not say when or why.</p>
       )}
-      <p className="grounds">What it said is not repeated here, and no line or list of this map has it.</p>
+      <p className="grounds">{NOT_REPEATED}</p>
     </article>
   );
 }

@@ -91,11 +91,12 @@ export function partsAbout(
   claims: readonly Claim[],
   rolled = false,
 ): ListPart[] {
-  const drawn = claims.map((claim) => ({ claim, ...endsIn(model, claim, rolled) }));
+  const drawn = claims.map((claim) => ({ claim, ends: endsIn(model, claim, rolled) }));
+  // A lab that is rolled up is at no end that is drawn, but what is told of it names it.
+  const isOurs = (end: 'from' | 'to', { claim, ends }: (typeof drawn)[number]) =>
+    ends[end] === organization || claim[end] === organization;
   const among = (to: boolean, from: boolean) =>
-    drawn
-      .filter((one) => (one.to === organization) === to && (one.from === organization) === from)
-      .map(({ claim }) => claim);
+    drawn.filter((one) => isOurs('to', one) === to && isOurs('from', one) === from).map(({ claim }) => claim);
   return [
     ...partsOf(model, among(true, false), 'from', rolled),
     ...partsOf(model, among(false, true), 'to', rolled),

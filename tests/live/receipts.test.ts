@@ -9,12 +9,12 @@ import { buildModel } from '../../src/model/model';
 import { embedPage } from '../../src/publish/embedPage';
 import { PLACES, RECEIPT } from '../../src/publish/places';
 import { withPick } from '../../src/view/view';
+import type { Dataset } from '../../src/dataset/dataset';
 import { claimId, organizationId, personId } from '../fixtures/ids';
 import { small } from '../fixtures/small';
 import { settleAtOnce } from '../fixtures/settleAtOnce';
 
-function running(query = '') {
-  const dataset = small();
+function running(query = '', dataset = small()) {
   const page = embedPage(buildModel(dataset), {
     script: 'a.js',
     style: null,
@@ -73,6 +73,34 @@ describe('a line that is picked', () => {
     expect(articles(panel)).toEqual([]);
     expect(articles(store)).toHaveLength(total);
     expect(panel.textContent).toContain('its sources appear here');
+  });
+});
+
+describe('a claim that was withdrawn', () => {
+  const edited = (): Dataset => {
+    const dataset = small();
+    const claims = dataset.claims.map((claim) =>
+      claim.id === 'odette-to-broth-lab' ? { ...claim, standing: 'withdrawn' as const } : claim,
+    );
+    return { ...dataset, claims };
+  };
+
+  test('is not told of its company, nor counted', () => {
+    const { panel } = running('pick=tureen', edited());
+    const before = running('pick=tureen');
+    const rows = (element: Element) => element.querySelectorAll('.entry').length;
+    expect(rows(panel)).toBe(rows(before.panel) - 1);
+    expect(before.panel.textContent).toContain('Odette');
+    expect(panel.textContent).not.toContain('Odette');
+    expect(panel.querySelector('.known-for')!.textContent).toBe(`${rows(panel)} claims`);
+  });
+
+  test('that is picked by its address names nobody', () => {
+    const { document, panel } = running('claim=odette-to-broth-lab', edited());
+    expect(panel.querySelector('h2')!.textContent).toBe('This claim was withdrawn');
+    expect(panel.querySelector('button.close')).not.toBeNull();
+    expect(panel.textContent).not.toContain('Odette');
+    expect(document.querySelector('[aria-live]')!.textContent).toBe('This claim was withdrawn');
   });
 });
 
