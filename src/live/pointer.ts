@@ -6,6 +6,8 @@ import { pickAt } from '../scene/pick';
 import { withMoved, withPick } from '../view/view';
 import type { Live } from './live';
 
+/** Of a mouse's buttons that are down. */
+const LEFT = 1;
 /** Px that a pointer may stray and still have clicked. */
 const SLACK = 5;
 /** Smallest hit radius of a disc, px. */
@@ -26,6 +28,8 @@ export function attachPointer(live: Live, surface: HTMLElement, host: HTMLElemen
   ) => surface.addEventListener(type, listener, { signal: stop.signal });
 
   on('pointerdown', (event) => {
+    // A second finger: this is no click any more, whichever finger is lifted first.
+    if (!event.isPrimary) hold = null;
     if (event.button !== 0 || !event.isPrimary) return;
     hold = {
       subject: subjectAt(live, surface, event),
@@ -34,6 +38,8 @@ export function attachPointer(live: Live, surface: HTMLElement, host: HTMLElemen
     };
   });
   on('pointermove', (event) => {
+    // The button was let go outside, where nobody heard of it.
+    if (event.pointerType === 'mouse' && !(event.buttons & LEFT)) hold = null;
     if (hold) drag(event, hold);
     else if (event.pointerType === 'mouse') hover(event);
   });

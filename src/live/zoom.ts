@@ -14,21 +14,25 @@ export interface StageOptions {
   readonly glide?: (sheet: HTMLElement, before: Picture, after: Picture) => void;
 }
 
+/** One point drags, two also zoom: from where they were first, so that no rounding adds up on the way. */
+interface Gesture {
+  /** Null before the first move. */
+  camera: Camera | null;
+  readonly points: readonly Point[];
+}
+
 interface At {
   readonly clientX: number;
   readonly clientY: number;
 }
 
-/** Px a world unit may take. */
-const SCALE_LIMITS = [0.01, 12] as const;
 /** Doublings of the scale per unit of a wheel: px, lines, pages. */
 const WHEEL = [0.002, 0.05, 1] as const;
 
 export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOptions) {
   const stop = new AbortController();
   const { signal } = stop;
-  /** Where the hand was before: one point drags, two also zoom. */
-  let held: readonly Point[] = [];
+  let fingers: Gesture | null = null;
   /** Ends what follows the mouse while its button is down. */
   let drag: AbortController | null = null;
   const letGo = () => drag?.abort();
@@ -46,7 +50,8 @@ export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOpt
       if (wheel === 'page' && !isZoom) return;
       event.preventDefault();
       const turned = -event.deltaY * WHEEL[event.deltaMode as 0 | 1 | 2] * (event.ctrlKey ? 10 : 1);
-      zoomBy(2 ** turned, pointIn(surface, event));
+      const at = pointIn(surface, event);
+      look((camera) => zoomAbout(camera, area(), 2 ** turned, at));
     },
     { signal, passive: false },
   );
@@ -60,12 +65,12 @@ export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOpt
         pickAt(live.picture().scene, pointIn(surface, event))?.kind === 'node'
       )
         return;
-      held = [pointIn(surface, event)];
+      const held: Gesture = { camera: null, points: [pointIn(surface, event)] };
       letGo();
       // No signal made of both: WebKit forgets one that nothing holds, and the hand would never let go.
       drag = new AbortController();
       const options = { signal: drag.signal };
-      window.addEventListener('mousemove', (move) => follow([pointIn(surface, move)]), options);
+      window.addEventListener('mousemove', (move) => follow(held, [pointIn(surface, move)]), options);
       window.addEventListener('mouseup', letGo, options);
     },
     { signal },
@@ -75,27 +80,25 @@ export function attachZoom(live: Live, surface: HTMLElement, { wheel }: StageOpt
     const points = [...event.touches].slice(0, 2).map((finger) => pointIn(surface, finger));
     const isOurs = points.length === 2 || (points.length === 1 && isNear());
     if (isOurs && event.cancelable) event.preventDefault();
-    if (isOurs && event.type === 'touchmove' && points.length === held.length) follow(points);
-    held = isOurs ? points : [];
+    if (!isOurs) fingers = null;
+    else if (event.type === 'touchmove' && points.length === fingers?.points.length) follow(fingers, points);
+    else fingers = { camera: null, points };
   };
   surface.addEventListener('touchstart', touch, { signal, passive: false });
   surface.addEventListener('touchmove', touch, { signal, passive: false });
   surface.addEventListener('touchend', touch, { signal });
   surface.addEventListener('touchcancel', touch, { signal });
 
-  function follow(points: readonly Point[]) {
-    const [before, now] = [middle(held), middle(points)];
-    const factor = held.length === 2 ? spread(points) / Math.max(1, spread(held)) : 1;
-    held = points;
-    if (before[0] !== now[0] || before[1] !== now[1])
-      look((camera) => panBy(camera, area(), now[0] - before[0], now[1] - before[1]));
-    if (factor !== 1) zoomBy(factor, now);
-  }
-
-  function zoomBy(factor: number, at: Point) {
-    const { scale } = live.picture().scene.projection;
-    const within = Math.min(SCALE_LIMITS[1], Math.max(SCALE_LIMITS[0], scale * factor)) / scale;
-    look((camera) => zoomAbout(camera, area(), within, at));
+  function follow(held: Gesture, points: readonly Point[]) {
+    const [from, to] = [middle(held.points), middle(points)];
+    const factor = held.points.length === 2 ? spread(points) / Math.max(1, spread(held.points)) : 1;
+    // A press that has not moved looks nowhere else.
+    if (!held.camera && from[0] === to[0] && from[1] === to[1] && factor === 1) return;
+    look((camera) => {
+      held.camera ??= camera;
+      const panned = panBy(held.camera, area(), to[0] - from[0], to[1] - from[1]);
+      return factor === 1 ? panned : zoomAbout(panned, area(), factor, to);
+    });
   }
 
   /** One finger scrolls the page while everything is in sight, and pans once the reader has come near. */
