@@ -19,6 +19,8 @@ export interface Placing {
 }
 
 export interface Picture extends Placing {
+  /** What it is a picture of. */
+  readonly view: View;
   /** Composed when it is first asked for. */
   readonly scene: Scene;
 }
@@ -61,6 +63,7 @@ export function pictureOn(placing: Placing, view: View, frame: Frame): Picture {
     model: placing.model,
     lens: placing.lens,
     network: placing.network,
+    view,
     get layout() {
       return placing.layout;
     },

@@ -126,7 +126,9 @@ export function createLive({
     },
     open(bytes, name) {
       if (!parse) return;
-      const { dataset: admitted, problems } = parse(bytes);
+      const { dataset: admitted, problems } = bytes
+        ? parse(bytes)
+        : { dataset: null, problems: [unreadable(name)] };
       if (!admitted) return put({ refusal: { name, problems } });
       const model = buildModel(admitted);
       const called = freeName(name, opened);
@@ -176,6 +178,16 @@ function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
   let free = name;
   for (let at = 2; taken.has(free); at++) free = `${name} (${at})`;
   return free;
+}
+
+function unreadable(name: string): Problem {
+  return {
+    at: '',
+    rule: 'file-unreadable',
+    says: `The browser could not read ${name}.`,
+    hint: 'It may be a folder, or have been moved or changed meanwhile. Choose the file itself again.',
+    grave: true,
+  };
 }
 
 function elsewhere(name: string): Problem {

@@ -15,10 +15,10 @@ export async function downloadPng(live: Live, frame: Frame): Promise<void> {
   save(await toPng(await snapshotOf(live, frame), frame), `${fileName(live)}.png`);
 }
 
-/** The SVG of the present view: the bytes that the command line writes. */
+/** The SVG of the present view, whatever is chosen while it is made: the bytes that the command line writes. */
 export async function snapshotOf(live: Live, frame: Frame): Promise<string> {
-  const { scene, model } = await live.pictureIn(frameOfFile(frame));
-  return pictureFile(model, live.store.getState().view, scene);
+  const { scene, model, view } = await live.pictureIn(frameOfFile(frame));
+  return pictureFile(model, view, scene);
 }
 
 /** Saves the dataset itself as the JSON that was read. */

@@ -56,8 +56,8 @@ export interface Live {
   hover(subject: Subject | null): void;
   /** Sets the size and theme of the stage. */
   setFrame(frame: Frame): void;
-  /** Reads a file; on a grave problem the map stays as it was and `refusal` says why. */
-  open(bytes: Uint8Array, name: string): void;
+  /** Reads a file, null where it could not be read; on a grave problem the map stays as it was and `refusal` says why. */
+  open(bytes: Uint8Array | null, name: string): void;
   /** Back to the shipped map. */
   close(): void;
   dismissRefusal(): void;

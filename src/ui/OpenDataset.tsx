@@ -32,8 +32,13 @@ export function OpenDataset() {
   );
 }
 
+/** The file chosen last: one chosen before it may come later. */
+const latest = new WeakMap<Live, File>();
+
 async function read(live: Live, file: File): Promise<void> {
-  live.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  latest.set(live, file);
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (latest.get(live) === file) live.open(bytes && new Uint8Array(bytes), file.name);
 }
 
 /** Shows, while a file hangs over the page, that it may be dropped; and reads it. */

@@ -1,6 +1,7 @@
 // The sheet of scopes: the dataset's saved views, the whole field, labs apart or not, months and companies of one's own.
 import { useId, useMemo, useRef, useState } from 'react';
 import type { OrganizationId } from '../dataset/dataset';
+import { days } from '../dataset/date';
 import type { Model } from '../model/model';
 import { aroundWords } from '../model/scopeWords';
 import type { Scope } from '../model/subject';
@@ -99,11 +100,12 @@ interface OwnProps {
 function Own({ model, scope, apply }: OwnProps) {
   const months = useMemo(() => monthsOf(model), [model]);
   const organizations = useMemo(() => organizationsBySize(model), [model]);
-  const [from, setFrom] = useState(scope.dates?.from.slice(0, 7) ?? '');
-  const [to, setTo] = useState(scope.dates?.to.slice(0, 7) ?? '');
+  // An address may ask for days or years: they stay as they are until another month is chosen.
+  const [from, setFrom] = useState(scope.dates?.from ?? '');
+  const [to, setTo] = useState(scope.dates?.to ?? '');
   const [chosen, choose] = useState<readonly OrganizationId[]>(scope.organizations ?? []);
   const [isAround, setAround] = useState(true);
-  const isBackward = from !== '' && to !== '' && from > to;
+  const isBackward = from !== '' && to !== '' && days(from).first > days(to).last;
   const toggle = (id: OrganizationId) =>
     choose((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   return (
@@ -127,7 +129,7 @@ function Own({ model, scope, apply }: OwnProps) {
         <Month label="From" value={from} months={months} open="the beginning" onChange={setFrom} />
         <Month label="To" value={to} months={months} open="now" onChange={setTo} />
       </div>
-      {isBackward && <p role="alert">The first month is after the last one.</p>}
+      {isBackward && <p role="alert">The beginning is after the end.</p>}
       <fieldset className="choices companies">
         <legend>Only lines with one of these</legend>
         {organizations.map(({ id, name, claims }) => (
@@ -148,6 +150,7 @@ function Own({ model, scope, apply }: OwnProps) {
 
 interface MonthProps {
   readonly label: string;
+  /** A month, or the day or year that the scope has. */
   readonly value: string;
   readonly months: readonly string[];
   /** The words for an open end. */

@@ -1,12 +1,13 @@
 // The stage: gives the running map an element, tells it its size and theme, and offers buttons to zoom.
 import { memo, useEffect, useLayoutEffect, useRef } from 'react';
-import { NO_FILTER } from '../view/filter';
+import { dateInWords } from '../model/words';
+import { isEmpty, NO_FILTER } from '../view/filter';
 import { openingView } from '../view/query';
-import { withFilter, withLens } from '../view/view';
+import { withAsOf, withFilter, withPick } from '../view/view';
 import { Finding } from './Finding';
 import { ShortcutsButton } from './ShortcutsButton';
 import { type ThemeFlag, useMedia, useTheme } from './media';
-import { useLive, useModel, useNetwork, useShown } from './useLive';
+import { useLive, useLiveState, useModel, useNetwork, useShown } from './useLive';
 import { useOnPaper } from './useOnPaper';
 
 /** Where the system sets the colors, nothing recedes either. */
@@ -68,25 +69,35 @@ export const Stage = memo(function Stage({ theme: flag, isAlone }: Props) {
   );
 });
 
-/** Where nothing is in sight: says so, and the ways on. */
+/** Where nothing is in sight: says why, and the ways on. */
 function Nothing() {
   const live = useLive();
-  const model = useModel();
+  const { past } = useModel();
+  const filter = useLiveState(({ view }) => view.filter);
   const network = useNetwork();
   const shown = useShown();
   if (shown.size > 0) return null;
+  const isThere = network.claims.size > 0;
+  const isHidden = isThere && !isEmpty(filter);
   const unfilter = () => live.change((view) => withFilter(view, NO_FILTER), 'push');
-  const reopen = () =>
-    live.change((view) => withFilter(withLens(view, openingView(model).lens), NO_FILTER), 'push');
+  const today = () => live.change((view) => withAsOf(view, null), 'push');
+  const reopen = () => live.change((view, all) => withPick(openingView(all), view.pick), 'push');
   return (
     <div className="nothing">
       <p>
-        {network.claims.size > 0 ? 'Everything in this scope is hidden.' : 'No claim lies in this scope.'}
+        {isHidden && 'Everything in this scope is hidden.'}
+        {isThere && past && !isHidden && `Nothing in this scope had been said by ${dateInWords(past.day)}.`}
+        {!isThere && 'No claim lies in this scope.'}
       </p>
       <p>
-        {network.claims.size > 0 && (
+        {isHidden && (
           <button type="button" className="control" onClick={unfilter}>
             Show everything
+          </button>
+        )}
+        {isThere && past && (
+          <button type="button" className="control" onClick={today}>
+            Return to today
           </button>
         )}
         <button type="button" className="control" onClick={reopen}>

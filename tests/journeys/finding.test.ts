@@ -1,11 +1,13 @@
 // A scope whose places are not known: all else follows at once, and the picture before stays in use until they come.
 import { describe, expect, test } from 'vitest';
 import { snapshotOf } from '../../src/live/download';
+
 import type { Live } from '../../src/live/live';
 import type { Settle } from '../../src/live/places';
 import { buildModel } from '../../src/model/model';
 import { type Lens, sameSubject } from '../../src/model/subject';
 import { snapshot } from '../../src/snapshot';
+import { toggleHidden } from '../../src/view/filter';
 import { withFilter, withLens, withPick } from '../../src/view/view';
 import { organizationId } from '../fixtures/ids';
 import { settleAtOnce } from '../fixtures/settleAtOnce';
@@ -204,5 +206,18 @@ describe('a file of the picture', () => {
       await come();
       expect((await file) === snapshot(model, view, frame)).toBe(true);
     }
+  });
+
+  test('is of the view that was asked for, whatever is chosen while its places are found', async () => {
+    const { live, come } = await opened('orgs=tureen');
+    const { view } = live.store.getState();
+    const frame = { ...STAGE, width: 390 };
+    const file = snapshotOf(live, frame);
+    await Promise.resolve();
+    live.change((now) => withFilter(now, toggleHidden(now.filter, 'offers')), 'push');
+    await come();
+    const text = await file;
+    expect(text === snapshot(buildModel(small()), view, frame)).toBe(true);
+    expect(text).not.toContain('hide=offers');
   });
 });

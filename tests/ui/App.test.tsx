@@ -108,6 +108,25 @@ describe('the page', () => {
     expect(live.store.getState().view.filter.hide).toEqual([]);
   });
 
+  it('says that nothing had been said by an early day, and returns from it', async () => {
+    const { user, live, address } = runningMap('asof=2001-01-01&pick=tureen');
+    expect(screen.getByText('Nothing in this scope had been said by 1 January 2001.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull();
+    const nothing = within(document.querySelector<HTMLElement>('.nothing')!);
+    await user.click(nothing.getByRole('button', { name: 'Return to today' }));
+    expect(live.store.getState().view.asOf).toBeNull();
+    expect(document.querySelector('.nothing')).toBeNull();
+    expect(address.read()).toBe('pick=tureen');
+  });
+
+  it('leads to the opening view, with what is picked, from a day and filters that leave nothing', async () => {
+    const { user, address } = runningMap('asof=2001-01-01&hide=moves&scope=all&pick=tureen');
+    const nothing = within(document.querySelector<HTMLElement>('.nothing')!);
+    await user.click(nothing.getByRole('button', { name: 'Opening view' }));
+    expect(address.read()).toBe('pick=tureen');
+    expect(document.querySelector('.nothing')).toBeNull();
+  });
+
   it('lays out a scope of one’s own', async () => {
     const { user, live } = runningMap();
     await user.selectOptions(await screen.findByLabelText('From'), '2025-07');
@@ -124,11 +143,24 @@ describe('the page', () => {
     await user.selectOptions(await screen.findByLabelText('From'), '2025-08');
     await user.selectOptions(screen.getByLabelText('To'), '2025-06');
     await user.click(screen.getByText('Apply'));
-    expect(screen.getByRole('alert', { hidden: true })).toHaveTextContent(
-      'The first month is after the last one.',
-    );
+    expect(screen.getByRole('alert', { hidden: true })).toHaveTextContent('The beginning is after the end.');
     expect(live.store.getState().view.lens.scope).toEqual({});
   });
+
+  it.each(['2025-06..2025', '2025-06-10..2025-07-04'])(
+    'keeps the days and years of a scope: %s',
+    async (dates) => {
+      const { user, live } = runningMap(`dates=${dates}`);
+      const [from, to] = dates.split('..') as [string, string];
+      expect(await screen.findByLabelText('From')).toHaveValue(from);
+      await user.click(screen.getByLabelText(/^Tureen/, { selector: 'input' }));
+      await user.click(screen.getByText('Apply'));
+      expect(live.store.getState().view.lens.scope).toEqual({
+        organizations: ['tureen'],
+        dates: { from, to },
+      });
+    },
+  );
 
   it('lights the picture from the list', async () => {
     const { user, live, list } = runningMap();
@@ -226,5 +258,33 @@ describe('a file of one’s own', () => {
     fireEvent.drop(document.body, { dataTransfer });
     await waitFor(() => expect(live.store.getState().origin.kind).toBe('file'));
     expect(screen.queryByText('Drop the file to draw its map.')).toBeNull();
+  });
+
+  it('is refused in words where the browser cannot read it: a folder, a file that is gone', async () => {
+    const { live } = runningMap();
+    const gone = new File([], 'folder');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [gone] } });
+    const dialog = await screen.findByRole('dialog', { name: 'folder was not opened' });
+    expect(dialog).toHaveTextContent('The browser could not read folder.');
+    expect(live.store.getState().origin.kind).toBe('shipped');
+  });
+
+  it('is the one chosen last, though one chosen before it comes later', async () => {
+    const { live } = runningMap();
+    const ways: (() => void)[] = [];
+    const slow = (title: string) => {
+      const one = file({ ...small(), title }, `${title}.json`);
+      const bytes = one.arrayBuffer();
+      one.arrayBuffer = () => new Promise((resolve) => void ways.push(() => resolve(bytes)));
+      return one;
+    };
+    for (const title of ['First', 'Second'])
+      fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [slow(title)] } });
+    ways[1]!();
+    await waitFor(() => expect(live.store.getState().model.dataset.title).toBe('Second'));
+    ways[0]!();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(live.store.getState().model.dataset.title).toBe('Second');
   });
 });
