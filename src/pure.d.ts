@@ -10,6 +10,7 @@ declare class URLSearchParams {
   constructor(text?: string);
   get(name: string): string | null;
   has(name: string): boolean;
+  keys(): IterableIterator<string>;
   forEach(callback: (value: string, key: string) => void): void;
 }
 declare class TextDecoder {

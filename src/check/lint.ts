@@ -6,6 +6,7 @@ import { checkClaimDates } from './claimDates';
 import { checkLatest } from './latest';
 import { checkSimilarPeople } from './similarPeople';
 import { checkUnused } from './unused';
+import { checkViewQueries } from './viewQueries';
 import { checkWords } from './wordList';
 
 /** Everything worth a look in a dataset whose shape and references are right, each rule in the order of the file. */
@@ -15,6 +16,7 @@ export function lint(dataset: Dataset): Problem[] {
     ...checkCareers(dataset),
     ...checkClaimDates(dataset),
     ...checkLatest(dataset),
+    ...checkViewQueries(dataset),
     ...checkUnused(dataset),
     ...checkWords(dataset),
   ];

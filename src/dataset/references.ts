@@ -27,6 +27,9 @@ export function checkReferences(dataset: Dataset, indexes: Indexes): Problem[] {
   dataset.views.forEach((view, i) => {
     for (const id of Object.keys(view.hues ?? {}))
       look.up('organizations', id, ['views', i, 'hues', id], view.id);
+    for (const id of namedIn(view.query, 'orgs'))
+      look.up('organizations', id, ['views', i, 'query'], view.id);
+    for (const id of namedIn(view.query, 'pin')) look.up('claims', id, ['views', i, 'query'], view.id);
     for (const id of slotsOf(view.headline)) look.up('organizations', id, ['views', i, 'headline'], view.id);
     view.notes?.forEach((note, k) =>
       look.up('claims', note.claim, ['views', i, 'notes', k, 'claim'], view.id),
@@ -41,6 +44,11 @@ export function checkReferences(dataset: Dataset, indexes: Indexes): Problem[] {
   );
   dataset.log?.forEach((entry, i) => look.up('claims', entry.claim, ['log', i, 'claim']));
   return look.problems;
+}
+
+/** The ids that a key of a query lists. */
+function namedIn(query: string, key: string): string[] {
+  return (new URLSearchParams(query).get(key) ?? '').split(',').filter((id) => id !== '');
 }
 
 /** The organizations that the computed slots of a headline name: `{people from=ID to=ID}`. */

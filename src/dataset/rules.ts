@@ -58,6 +58,7 @@ export const RULES = {
   'before-founded': 'mild',
   'early-source': 'mild',
   'after-updated': 'mild',
+  'view-query': 'mild',
   'unused-person': 'mild',
   'unused-organization': 'mild',
   'unused-source': 'mild',

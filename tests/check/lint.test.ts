@@ -67,6 +67,15 @@ test('dates after the last change of the file', () => {
   expect(found((file) => (file.claims[0].date = '2025'))).toEqual([]);
 });
 
+test('what a saved view has no use for', () => {
+  const all = 'orgs=tureen&dates=2025..2025&around=tureen&steps=2&atleast=1&pin=odette-to-broth-lab';
+  const hidden = 'show=flows&labs=rolled&hide=offers&quoted=1&months=2025-06..2025-07';
+  expect(found((file) => (file.views[1].query = `${all}&${hidden}`))).toEqual([]);
+  expect(
+    found((file) => (file.views[1].query = 'scope=all&asof=2025-07-01&pick=tureen&orgz=tureen')),
+  ).toEqual(['view-query /views/1/query', 'view-query /views/1/query', 'view-query /views/1/query']);
+});
+
 test('people, organizations and sources that no claim names', () => {
   expect(
     found((file) => {

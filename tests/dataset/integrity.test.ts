@@ -70,6 +70,16 @@ test.each<[string, (file: Loose) => void, string[]]>([
     ['dangling /views/0/headline'],
   ],
   [
+    'a saved view of no organization',
+    (file) => (file.views[1].query = 'orgs=tureen,nothing&hide=offers'),
+    ['dangling /views/1/query'],
+  ],
+  [
+    'a saved view that pins no claim',
+    (file) => (file.views[1].query = 'orgs=tureen&pin=nothing'),
+    ['dangling /views/1/query'],
+  ],
+  [
     'a note on no claim',
     (file) => (file.views[0].notes[0].claim = 'nothing'),
     ['dangling /views/0/notes/0/claim'],
