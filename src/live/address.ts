@@ -30,8 +30,9 @@ export function browserAddress(window: Window): Address {
     read: () => location.search.slice(1),
     write(query, how) {
       const search = [flagsOf(location.search), query].filter((part) => part !== '').join('&');
-      if (search === location.search.slice(1)) return;
       const next = location.pathname + (search === '' ? '' : `?${search}`) + location.hash;
+      // As the browser spells it: some signs it encodes.
+      if (new URL(next, location.href).href === location.href) return;
       if (how === 'replace') return history.replaceState(history.state, '', next);
       if (ours() === undefined) history.replaceState({ ours: 0 } satisfies Entry, '');
       last = ours()! + 1;

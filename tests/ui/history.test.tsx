@@ -55,6 +55,16 @@ it('takes choices back and does them again, as far as they are ours', async () =
   expect(press(document.body, true)).toBe(true);
 });
 
+it('makes no entry where nothing changed, whatever signs a file has in its name', () => {
+  const name = "bob's 100% map & more.json";
+  act(() => live.open(new TextEncoder().encode(JSON.stringify(small())), name));
+  pick('tureen');
+  const { length } = history;
+  act(() => live.change((view) => ({ ...view }), 'push'));
+  expect(history.length).toBe(length);
+  expect(new URLSearchParams(location.search).get('file')).toBe(name);
+});
+
 it('does not go forward to what another choice has replaced', async () => {
   pick('tureen');
   pick('ladleworks');
