@@ -1,7 +1,7 @@
 // The panel of receipts beside the picture: the picked subject, or an introduction.
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
-import { claimsOf } from '../model/about';
+import { claimIdsOf, claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
 import { isWithdrawn, WITHDRAWN } from '../model/receiptWords';
 import type { Subject } from '../model/subject';
@@ -9,7 +9,9 @@ import { announce } from '../live/announce';
 import { spelled } from '../live/shortcuts';
 import type { Network } from '../model/network';
 import { KIND_WORDS } from '../model/words';
+import { isEmpty, NO_FILTER } from '../view/filter';
 import { withScope } from '../view/scope';
+import { type View, withFilter } from '../view/view';
 import { Company } from './Company';
 import { Introduction } from './Introduction';
 import { OneClaim } from './OneClaim';
@@ -109,20 +111,39 @@ function Content({ model, pick }: { readonly model: Model; readonly pick: Subjec
   );
 }
 
-/** Says so where the picture, by its scope, has no place for what is picked. */
+/** Says so where the picture, by its scope or by what is hidden, does not show what is picked; and how it would. */
 function OutOfSight({ model, pick }: { readonly model: Model; readonly pick: Subject }) {
   const live = useLive();
   const network = useNetwork();
-  if (isThere(model, network, pick)) return null;
-  const whole = () => live.change((view, all) => withScope(view, all, {}), 'push');
+  const shown = useShown();
+  const isFiltered = useLiveState(({ view }) => !isEmpty(view.filter));
+  const change = (edit: (view: View, all: Model) => View) => () => live.change(edit, 'push');
+  if (!isThere(model, network, pick))
+    return (
+      <p className="out-of-sight">
+        Not in the picture at this scope.{' '}
+        <button type="button" className="plain" onClick={change((view, all) => withScope(view, all, {}))}>
+          Show the whole field
+        </button>
+      </p>
+    );
+  if (!isFiltered || !isHidden(model, network, shown, pick)) return null;
   return (
     <p className="out-of-sight">
-      Not in the picture at this scope.{' '}
-      <button type="button" className="plain" onClick={whole}>
-        Show the whole field
+      Not in the picture: hidden with what you hide.{' '}
+      <button type="button" className="plain" onClick={change((view) => withFilter(view, NO_FILTER))}>
+        Show everything
       </button>
     </p>
   );
+}
+
+/** Whether the scope has claims of what is picked and none of them is shown. */
+function isHidden(model: Model, network: Network, shown: ReadonlySet<ClaimId>, pick: Subject): boolean {
+  const claims = claimIdsOf(model, pick, network.claims, network.rolled).filter((id) =>
+    network.claims.has(id),
+  );
+  return claims.length > 0 && !claims.some((id) => shown.has(id));
 }
 
 function isThere(model: Model, network: Network, pick: Subject): boolean {

@@ -108,6 +108,23 @@ describe('the page', () => {
     expect(live.store.getState().view.filter.hide).toEqual([]);
   });
 
+  it.each(['pick=odette-minestrone', 'claim=odette-to-broth-lab', 'bundle=move:tureen:broth-lab'])(
+    'says that what is picked is hidden with what the reader hides, and shows it: %s',
+    async (pick) => {
+      const { user, panel } = runningMap(`scope=all&hide=moves&${pick}`);
+      const words = 'Not in the picture: hidden with what you hide.';
+      expect(await within(panel()).findByText(words, { exact: false })).toBeVisible();
+      await user.click(within(panel()).getByRole('button', { name: 'Show everything' }));
+      expect(within(panel()).queryByText(words, { exact: false })).toBeNull();
+    },
+  );
+
+  it('says no such thing of what is in part hidden', async () => {
+    const { panel } = runningMap('scope=all&hide=moves&pick=tureen');
+    await within(panel()).findByRole('heading', { name: 'Tureen' });
+    expect(within(panel()).queryByText(/hidden with what you hide/)).toBeNull();
+  });
+
   it('says that nothing had been said by an early day, and returns from it', async () => {
     const { user, live, address } = runningMap('asof=2001-01-01&pick=tureen');
     expect(screen.getByText('Nothing in this scope had been said by 1 January 2001.')).toBeVisible();
