@@ -3,7 +3,8 @@ import { settle } from '../../src/layout/settle';
 import { buildModel } from '../../src/model/model';
 import { buildNetwork } from '../../src/model/network';
 import { parse } from '../../src/dataset/parse';
-import { draw } from '../../src/picture';
+import { pictureFile } from '../../src/pictureFile';
+import { draw } from '../fixtures/draw';
 import { snapshot } from '../../src/snapshot';
 import type { Frame } from '../../src/scene/scene';
 import { openingView, readQuery } from '../../src/view/query';
@@ -28,7 +29,8 @@ export function works(): Record<string, () => unknown> {
     'layout of the opening view, flows': () => settle(flows),
     'layout of the whole field': () => settle(whole),
     'a pick, redrawn in its places': () => draw(model, picked, FRAME, before),
-    'SVG of the opening view, settled before': () => snapshot(model, view, FRAME, before),
+    'SVG of the opening view, settled before': () =>
+      pictureFile(model, view, draw(model, view, FRAME, before).scene),
     'SVG of the opening view, from nothing': () => snapshot(model, view, FRAME),
   };
 }

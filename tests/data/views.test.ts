@@ -1,7 +1,7 @@
 // Every view that the shipped map offers says one thing: numbers above nothing, notes that stand, and a picture that can be read.
 import { describe, expect, test } from 'vitest';
 import { fillHeadline } from '../../src/model/headline';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Frame } from '../../src/scene/scene';
 import { savedViews } from '../../src/view/saved';
 import { shipped } from '../fixtures/shipped';

@@ -1,7 +1,7 @@
 // A scope's picture comes out of the one before: the same nodes glide, new ones appear, and nothing moves for less.
 import { describe, expect, test } from 'vitest';
 import { isAnotherPlacing, isFollowed, waysIn } from '../../src/live/glide';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Frame } from '../../src/scene/scene';
 import { openingView, readQuery } from '../../src/view/query';
 import { withPick } from '../../src/view/view';

@@ -2,7 +2,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { createSheets } from '../../src/live/sheets';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Frame } from '../../src/scene/scene';
 import { readQuery } from '../../src/view/query';
 import { smallModel } from '../fixtures/shipped';

@@ -9,7 +9,7 @@ import { EMPTY_VIEW } from '../../src/view/view';
 import { shownClaims } from '../../src/view/filter';
 import { modelThen } from '../../src/view/past';
 import { buildNetwork } from '../../src/model/network';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import { dayNumber } from '../../src/dataset/date';
 import { claimId, organizationId, personId, sourceId } from '../fixtures/ids';
 import { shippedDataset } from '../fixtures/shipped';

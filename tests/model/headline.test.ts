@@ -5,7 +5,7 @@ import { countedMoves } from '../../src/model/counted';
 import { captionOf, fillHeadline, headlineOf } from '../../src/model/headline';
 import { buildModel, type Model, sameFamily } from '../../src/model/model';
 import { buildNetwork } from '../../src/model/network';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Lens } from '../../src/model/subject';
 import { openingView } from '../../src/view/query';
 import { claimId, organizationId } from '../fixtures/ids';

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/dataset/canonical';
 import { VERSION } from '../../src/model/version';
 import { dateInWords } from '../../src/model/words';
-import { draw } from '../../src/picture';
+import { frameOfFile, pictureFile } from '../../src/pictureFile';
+import { draw } from '../fixtures/draw';
 import { snapshot } from '../../src/snapshot';
 import type { Frame } from '../../src/scene/scene';
 import { openingView, query, readQuery } from '../../src/view/query';
@@ -65,7 +66,8 @@ describe('a snapshot', () => {
   test('is the same from a picture that is on screen as from nothing', () => {
     const opening = openingView(model);
     const onScreen = draw(model, opening, { width: 900, height: 600, theme: 'light', furniture: false });
-    expect(snapshot(model, opening, FRAME, onScreen) === snapshot(model, opening, FRAME)).toBe(true);
+    const { scene } = draw(model, opening, frameOfFile(FRAME), onScreen);
+    expect(pictureFile(model, opening, scene) === snapshot(model, opening, FRAME)).toBe(true);
     expect(query(opening, model)).toBe('');
   });
 });

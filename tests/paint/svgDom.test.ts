@@ -5,7 +5,7 @@ import type { NodeId } from '../../src/dataset/dataset';
 import { planesOf } from '../../src/paint/planes';
 import { svgDomPainter } from '../../src/paint/svgDom';
 import { type SvgNode, svgTree } from '../../src/paint/svgTree';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Frame, Scene } from '../../src/scene/scene';
 import { openingView, readQuery } from '../../src/view/query';
 import { type View, withFilter, withMoved, withPick } from '../../src/view/view';

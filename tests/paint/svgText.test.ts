@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset';
 import { escape, svgText } from '../../src/paint/svgText';
 import { type SvgNode, svgTree } from '../../src/paint/svgTree';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import { snapshot } from '../../src/snapshot';
 import type { Frame } from '../../src/scene/scene';
 import { EMPTY_VIEW } from '../../src/view/view';

@@ -5,7 +5,7 @@ import { claimsOf } from '../../src/model/about';
 import { countedMoves } from '../../src/model/counted';
 import { isCounted } from '../../src/model/path';
 import { distanceToLine } from '../../src/model/vector';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import { discMeetsBox } from '../../src/scene/geometry';
 import type { Frame } from '../../src/scene/scene';
 import { shownClaims } from '../../src/view/filter';

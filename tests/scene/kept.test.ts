@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import { buildModel, type Model } from '../../src/model/model';
 import { svgText } from '../../src/paint/svgText';
 import { svgTree } from '../../src/paint/svgTree';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Settled } from '../../src/placing';
 import type { Frame } from '../../src/scene/scene';
 import { settleLens } from '../../src/settling';

@@ -1,7 +1,8 @@
 // The shipped opening view can be read at every size at which it is shown: nothing over anything else, nothing cut off.
 import { describe, expect, test } from 'vitest';
 import { pickAt } from '../../src/scene/pick';
-import { draw, type Picture } from '../../src/picture';
+import type { Picture } from '../../src/placing';
+import { draw } from '../fixtures/draw';
 import { claimsOf } from '../../src/model/about';
 import { kinIn } from '../../src/model/kin';
 import { convexHull, distance, distanceToPolygon } from '../../src/model/vector';

@@ -1,7 +1,7 @@
 // Lines and dots: each has a claim behind it, and its shape says what kind of claim that is, in black and white too.
 import { describe, expect, test } from 'vitest';
 import type { Claim, Dataset } from '../../src/dataset/dataset';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Frame } from '../../src/scene/scene';
 import { DASH } from '../../src/scene/links';
 import { PALETTES } from '../../src/scene/theme';

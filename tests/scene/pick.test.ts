@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Point, subjectId } from '../../src/model/subject';
 import { distance, distanceToSegment } from '../../src/model/vector';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import { boxHolds, boxAround } from '../../src/scene/geometry';
 import { pickAt } from '../../src/scene/pick';
 import type { Path, Scene } from '../../src/scene/scene';

@@ -4,7 +4,7 @@ import type { NodeId } from '../../src/dataset/dataset';
 import { claimsOf } from '../../src/model/about';
 import { nodesOf } from '../../src/model/model';
 import type { Subject } from '../../src/model/subject';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Frame, Scene, Text } from '../../src/scene/scene';
 import { PALETTES, RECEDED } from '../../src/scene/theme';
 import { shownClaims } from '../../src/view/filter';

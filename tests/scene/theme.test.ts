@@ -1,6 +1,6 @@
 // The colors: legible on paper, and told apart by everybody.
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/picture';
+import { draw } from '../fixtures/draw';
 import type { Mark } from '../../src/scene/scene';
 import { FACES, mix, PALETTES } from '../../src/scene/theme';
 import { openingView } from '../../src/view/query';
