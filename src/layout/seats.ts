@@ -25,6 +25,14 @@ export const ROW = 21;
 export const SEAT = 17;
 const DOCK = 17;
 const DOCK_AFAR = 46;
+/** Of the gap between two organizations a fan's first row may take so much, less so much before the other's disc; and never nearer than that to its own. */
+const OF_GAP = 0.62;
+const BEFORE_OTHER = 24;
+const LEAST_ROW = 14;
+/** How loud, in lines, a person that sits there is to the next group, and the name below the disc. */
+const LOUD = { person: 6, name: 8 } as const;
+/** How much a group would rather face its suitor than sit quietly: as many lines as that. */
+const TOWARD_SUITOR = 5;
 /** A fan is at most so wide, in radians, before it takes another row. */
 const WIDEST = 1.15;
 
@@ -114,9 +122,12 @@ function seatFan(fan: readonly Home[], { places, radii, larger }: Ground, seats:
   const { at, facing } = fan[0]!;
   const center = places.get(at)!;
   const toward = direction(center, places.get(facing!)!);
-  const gap = distance(center, places.get(facing!)!) - radii.get(facing!)! - 24 * larger;
+  const gap = distance(center, places.get(facing!)!) - radii.get(facing!)! - BEFORE_OTHER * larger;
   const near = larger > 1 ? FIRST_ROW_NEAR : FIRST_ROW;
-  const first = Math.min(radii.get(at)! + near * larger, Math.max(radii.get(at)! + 14 * larger, gap * 0.62));
+  const first = Math.min(
+    radii.get(at)! + near * larger,
+    Math.max(radii.get(at)! + LEAST_ROW * larger, gap * OF_GAP),
+  );
   const people = fan.map((home) => home.person).toSorted(compareText);
   for (const { row, angle, person } of arcSeats(people, first / larger)) {
     const [x, y] = turn(toward, angle);
@@ -165,7 +176,7 @@ function seatDocked(
       const [x, y] = turn(way, ((index - (people.length - 1) / 2) * larger * (SEAT + DOT)) / reach);
       seats.set(person, [center[0] + x * reach, center[1] + y * reach]);
     }
-    traffic.push({ way, weight: 6 * group.length });
+    traffic.push({ way, weight: LOUD.person * group.length });
   }
 }
 
@@ -183,14 +194,13 @@ function trafficAt(at: NodeId, network: Network, places: ReadonlyMap<NodeId, Poi
       ? [{ way: direction(center, places.get(other)!), weight: 1 }]
       : [];
   });
-  // The name stands below the disc.
-  return [...ways, { way: [0, 1], weight: 8 }];
+  return [...ways, { way: [0, 1], weight: LOUD.name }];
 }
 
 function quietestWay(traffic: readonly Traffic[], toward: Point | null): Point {
   const cost = (way: Point) => {
     const noise = traffic.reduce((sum, one) => sum + one.weight * sharpen(dot(way, one.way)), 0);
-    return noise + (toward ? 5 * (1 - dot(way, toward)) : 0);
+    return noise + (toward ? TOWARD_SUITOR * (1 - dot(way, toward)) : 0);
   };
   return COMPASS.reduce((best, way) => (cost(way) < cost(best) - 1e-9 ? way : best), COMPASS[0]!);
 }

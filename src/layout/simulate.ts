@@ -26,6 +26,25 @@ interface Tie extends SimulationLinkDatum<Body> {
 /** Decay is 1 - 0.001^(1/240), written out because pow differs between engines: 240 ticks to rest. */
 const PACE = { decay: 0.028372, keep: 0.65 } as const;
 
+/** How strongly organizations are held and pushed, as d3-force counts; choices, made by looking at maps of all sizes. */
+const FORCE = {
+  /** Between a parent and its lab: one hull has to hold both. */
+  family: 0.9,
+  /** Between two that share lines: so much, and so much more for each line, to a limit that a hub can bear. */
+  tie: 0.12,
+  perLine: 0.03,
+  tieMost: 0.5,
+  /** Repulsion, per px that an organization covers and these px more. */
+  push: 6,
+  pushMore: 10,
+  /** Toward the middle; up and down twice as much, since frames are wider than high. */
+  across: 0.045,
+  upright: 0.085,
+} as const;
+
+/** Px of room for the name below a disc. */
+const NAME = 10;
+
 export interface Settling {
   readonly tick: (ticks: number) => void;
   /** Where the organizations lie now, in the order of the footprints. */
@@ -49,17 +68,19 @@ export function simulate(
   const links = forceLink<Body, Tie>(pairs.map((pair) => ({ source: pair.a, target: pair.b, pair })))
     .id((body) => body.id)
     .distance(({ pair }) => reaches.get(pair.a)! + reaches.get(pair.b)! + apart(pair, show) * wider * unit)
-    .strength(({ pair }) => (pair.family ? 0.9 : Math.min(0.5, 0.12 + 0.03 * pair.count)));
+    .strength(({ pair }) =>
+      pair.family ? FORCE.family : Math.min(FORCE.tieMost, FORCE.tie + FORCE.perLine * pair.count),
+    );
   const tick = setInMotion<Body>(
     bodies,
     [
       links,
-      forceManyBody<Body>().strength((body) => -6 * (body.reach * scale + 10) * unit * unit),
-      // Room for the name below a disc.
-      forceCollide<Body>((body) => body.reach + 10 * unit).iterations(2),
-      forceX<Body>(0).strength(0.045),
-      // Frames are wider than high.
-      forceY<Body>(0).strength(0.085),
+      forceManyBody<Body>().strength(
+        (body) => -FORCE.push * (body.reach * scale + FORCE.pushMore) * unit * unit,
+      ),
+      forceCollide<Body>((body) => body.reach + NAME * unit).iterations(2),
+      forceX<Body>(0).strength(FORCE.across),
+      forceY<Body>(0).strength(FORCE.upright),
     ],
     PACE,
   );
@@ -72,8 +93,13 @@ export function simulate(
 /** Where much has to fit, lines run together as cables, which need length. */
 const CABLES = 1.6;
 
-/** Px between what two organizations cover: a wide fan of people, or a broad ribbon, needs depth. */
-function apart({ count, family }: Pair, show: Network['show']): number {
-  if (family) return show === 'people' ? -20 : 50;
-  return show === 'people' ? 30 + Math.min(80, 6 * count) : 70 + Math.min(70, 3 * count);
+/** Px between what two organizations cover: a wide fan of people, or a broad ribbon, needs depth; relatives may overlap where their people sit. */
+const APART = {
+  people: { family: -20, least: 30, perLine: 6, most: 80 },
+  flows: { family: 50, least: 70, perLine: 3, most: 70 },
+} as const;
+
+function apart({ count, family: isFamily }: Pair, show: Network['show']): number {
+  const { family, least, perLine, most } = APART[show];
+  return isFamily ? family : least + Math.min(most, perLine * count);
 }

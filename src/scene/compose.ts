@@ -127,6 +127,7 @@ function sizeOf({ larger }: Layout, fitted: number, scale: number): number {
   return Math.min(MOST, base * Math.sqrt(Math.max(1, scale / fitted)));
 }
 
+/** A small map is not blown up to fill a frame, nor a near one for ever. */
 const MOST_FITTED = 1.35;
 const MOST = 1.8;
 
@@ -134,7 +135,8 @@ function magnification(fitted: Camera, camera: Camera): number {
   return Math.max(1, fitted.span / camera.span);
 }
 
-/** Px that the map gives way to the notes, at most, where the frame has width to spare. */
+/** The map gives way to the notes by so much of the width that the frame has to spare, and at most so many px. */
+const ASIDE = 0.45;
 const MOST_ASIDE = 60;
 
 /** The camera of the whole area that fits a box into an inner one, moved aside to where the notes are not. */
@@ -142,19 +144,32 @@ function fitInside(area: Area, inner: Area, box: Box, lean: -1 | 0 | 1): Camera 
   const camera = fit(box, inner);
   const scale = Math.min(inner.width, inner.height) / camera.span;
   const spare = inner.width - (box.x1 - box.x0) * scale;
-  const aside = -lean * Math.max(0, Math.min(MOST_ASIDE, 0.45 * spare));
+  const aside = -lean * Math.max(0, Math.min(MOST_ASIDE, ASIDE * spare));
   const dx = inner.x + inner.width / 2 - (area.x + area.width / 2) + aside;
   const dy = inner.y + inner.height / 2 - (area.y + area.height / 2);
   return panBy({ ...camera, span: Math.min(area.width, area.height) / scale }, area, dx, dy);
 }
 
+/** From so many px on a frame has width for names at its sides. */
+const WIDE = 900;
+/** What names and notes take of a frame: at a side without notes, at the side of the notes, above and below; choices, made by looking. */
+const INSET = {
+  narrow: { side: 22, ends: 18 },
+  middle: { plain: 0.02, noted: 0.17 },
+  wide: { plain: 0.07, noted: 0.14 },
+  /** Px; notes are no wider than two lines of them need. */
+  notedMost: 170,
+  ends: 24,
+} as const;
+
 /** The area less the room that names need at the sides, with more where the notes will stand. */
 function inset(area: Area, frame: Frame, lean: -1 | 0 | 1): Area {
-  if (frame.width < NARROW) return shrink(area, 22, 22, 18);
-  const wide = frame.width >= 900;
-  const plain = area.width * (wide ? 0.07 : 0.02);
-  const noted = Math.min(170, area.width * (wide ? 0.14 : 0.17));
-  return shrink(area, lean === -1 ? noted : plain, lean === 1 ? noted : plain, 24);
+  const { narrow, middle, wide, notedMost, ends } = INSET;
+  if (frame.width < NARROW) return shrink(area, narrow.side, narrow.side, narrow.ends);
+  const of = frame.width >= WIDE ? wide : middle;
+  const plain = area.width * of.plain;
+  const noted = Math.min(notedMost, area.width * of.noted);
+  return shrink(area, lean === -1 ? noted : plain, lean === 1 ? noted : plain, ends);
 }
 
 function shrink(area: Area, left: number, right: number, ends: number): Area {
