@@ -36,7 +36,7 @@ export type How = 'push' | 'replace';
 
 export interface Live {
   readonly store: StoreApi<State>;
-  /** The only writer of the view; the address follows. */
+  /** The only way to edit the view; the address follows. */
   change(edit: (view: View, model: Model) => View, how: How): void;
   /**
    * The picture on screen, remembered by identity: that of the present state or, while its places are being found, the

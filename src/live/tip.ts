@@ -49,7 +49,7 @@ function isAlike(a: Told, b: Told): boolean {
   );
 }
 
-/** Px under its place; app.css has the same. */
+/** Px under its place; picture.css has the same. */
 const UNDER = 8;
 
 /** Under the place and the name of what is touched; over it where there is no room below. */

@@ -5,7 +5,7 @@ import { reportOf } from './asOf';
 import { type AccountRow, type Accounts, speakerName } from './evidence';
 import { type Model, nameOf } from './model';
 import type { Subject } from './subject';
-import { dateInWords } from './words';
+import { dateInBrief, dateInWords } from './words';
 
 /** "Disputed: " and the like, where a claim is not simply told. */
 export function standingPrefix(claim: Claim): string {
@@ -68,8 +68,7 @@ export function datedFactsOf(model: Model, claim: Claim): readonly (readonly [st
 function reportedInWords(model: Model, claim: Claim): string {
   const { on, mayBeOlder } = reportOf(model, claim);
   if (on === null) return 'report date not found';
-  const words = dateInWords(on);
-  return mayBeOlder ? `by ${words.replace(', month not known', '')}` : words;
+  return mayBeOlder ? `by ${dateInBrief(on)}` : dateInWords(on);
 }
 
 function whenOf(claim: Claim): string {

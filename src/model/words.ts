@@ -25,9 +25,16 @@ const MONTHS = [
 /** A date with its precision: "28 June 2025", "June 2025", "2025, month not known", "about June 2025". */
 export function dateInWords(text: string | undefined): string {
   const parts = text === undefined ? null : dateParts(text);
+  const isYear = parts?.month === undefined && !parts?.about;
+  return parts && isYear ? `${parts.year}, month not known` : dateInBrief(text);
+}
+
+/** The same without a word on what is not known: "2025". */
+export function dateInBrief(text: string | undefined): string {
+  const parts = text === undefined ? null : dateParts(text);
   if (!parts) return 'date not found';
   const about = parts.about ? 'about ' : '';
-  if (parts.month === undefined) return `${about}${parts.year}${parts.about ? '' : ', month not known'}`;
+  if (parts.month === undefined) return `${about}${parts.year}`;
   const month = `${MONTHS[parts.month - 1]} ${parts.year}`;
   return about + (parts.day === undefined ? month : `${parts.day} ${month}`);
 }

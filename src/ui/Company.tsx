@@ -1,7 +1,7 @@
 // A company in the panel: in, out and net by counterpart, then all its receipts.
 import type { OrganizationId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { count, dateInWords } from '../model/words';
+import { count, dateInBrief, dateInWords } from '../model/words';
 import { balanceOf } from '../model/balance';
 import { type BalanceRow, BalanceTable } from './BalanceTable';
 import { claimsTold } from '../model/about';
@@ -48,8 +48,7 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
             </>
           )}
           {organization.parent && organization.founded && ' · '}
-          {organization.founded &&
-            `Founded ${dateInWords(organization.founded).replace(', month not known', '')}`}
+          {organization.founded && `Founded ${dateInBrief(organization.founded)}`}
         </p>
         {organization.aliases && <Aliases names={organization.aliases} />}
         {labs.length > 0 && (

@@ -1,4 +1,4 @@
-// Over the list: what it lists, in words with numbers, and its two forms.
+// Over the list: what it lists, in words with numbers, and its three forms.
 import { memo } from 'react';
 import type { ClaimId } from '../dataset/dataset';
 import type { Model } from '../model/model';

@@ -3,7 +3,7 @@ import type { PersonId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
 import { pathOf } from '../model/path';
 import { familyOf } from '../model/subject';
-import { dateInWords } from '../model/words';
+import { dateInBrief } from '../model/words';
 import { claimsTold } from '../model/about';
 import { DossierButton } from './DossierButton';
 import { DrawOnly } from './DrawOnly';
@@ -97,9 +97,7 @@ function Path({ model, id }: { readonly model: Model; readonly id: PersonId }) {
           <SubjectLink subject={{ kind: 'node', id: stop.organization }}>
             {nameOf(model, stop.organization)}
           </SubjectLink>
-          {at === stops.length - 1 &&
-            stop.since &&
-            ` since ${dateInWords(stop.since).replace(', month not known', '')}`}
+          {at === stops.length - 1 && stop.since && ` since ${dateInBrief(stop.since)}`}
         </span>
       ))}
     </p>

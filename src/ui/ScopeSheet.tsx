@@ -5,7 +5,7 @@ import { days } from '../dataset/date';
 import type { Model } from '../model/model';
 import { aroundWords } from '../model/scopeWords';
 import type { Scope } from '../model/subject';
-import { dateInWords } from '../model/words';
+import { dateInBrief } from '../model/words';
 import { isSameScope } from '../view/saved';
 import { withRolled, withScope } from '../view/scope';
 import type { View } from '../view/view';
@@ -167,7 +167,7 @@ function Month({ label, value, months, open, onChange }: MonthProps) {
         <option value="">{open}</option>
         {all.map((month) => (
           <option key={month} value={month}>
-            {dateInWords(month).replace(', month not known', '')}
+            {dateInBrief(month)}
           </option>
         ))}
       </select>

@@ -28,5 +28,5 @@ export function useTheme(flag: ThemeFlag): 'light' | 'dark' {
   return dark ? 'dark' : 'light';
 }
 
-/** The widths at which the page is set otherwise, px; app.css has the same. */
+/** The widths at which the page is set otherwise, px; narrow.css and panel.css have the same. */
 export const WIDTHS = { sheet: 720, menu: 900, column: 1100 } as const;

@@ -20,6 +20,7 @@ const STATEMENTS = [
 
 export function importsOf(tree: Tree): Import[] {
   return Object.entries(tree).flatMap(([from, text]) => {
+    if (from.endsWith('.css')) return [];
     const code = withoutComments(text);
     const written = STATEMENTS.flatMap((statement) =>
       [...code.matchAll(statement)].map((found) => found[1]!),

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Tree } from './imports';
 
-const SOURCE = /\.tsx?(?:\.txt)?$/;
+const SOURCE = /\.(?:tsx?|css)(?:\.txt)?$/;
 
 export function readTree(folder: string): Tree {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

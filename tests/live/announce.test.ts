@@ -7,8 +7,7 @@ import type { Subject } from '../../src/model/subject';
 import { modelThen } from '../../src/view/past';
 import { allShown, shipped, smallModel } from '../fixtures/shipped';
 
-/** The limit that was promised, whatever the code says. */
-/** With the word that opens receipts, twenty. */
+/** The limit that was promised, whatever the code says: with the word that opens receipts, twenty. */
 const MOST_WORDS = 19;
 
 /** Counted otherwise than the code does: whatever stands between two spaces. */
