@@ -4,8 +4,8 @@ import { nameOf } from '../model/model';
 import type { Point } from '../model/subject';
 import { toWorld } from '../view/camera';
 import { type View, withMoved } from '../view/view';
+import { discOf } from './drawn';
 import type { Live } from './live';
-import { discOf } from './tip';
 
 /** px of the frame */
 const STRIDE = 24;

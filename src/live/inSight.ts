@@ -1,10 +1,10 @@
-// Walking beyond the edge of the frame takes the picture along.
+// What is walked to or picked stays in sight: within the frame, and not under what lies over it.
 import type { Subject } from '../model/subject';
-import { panBy, roundCamera } from '../view/camera';
+import { type Camera, panBy, roundCamera } from '../view/camera';
 import { withCamera } from '../view/view';
 import { cameraOf } from './cameraOf';
+import { placeOf, rightOf } from './drawn';
 import type { Live } from './live';
-import { placeOf } from './tip';
 
 /** px */
 const MARGIN = 32;
@@ -19,4 +19,34 @@ export function bringInSight(live: Live, subject: Subject): void {
   if (x > MARGIN && y > MARGIN && x < area.width - MARGIN && y < area.height - MARGIN) return;
   const next = roundCamera(panBy(cameraOf(scene), area, area.width / 2 - x, area.height / 2 - y));
   live.change((view) => (view.camera ? withCamera(view, next) : view), 'replace');
+}
+
+/** A camera that was moved aside, and where it was before. */
+export interface Shift {
+  readonly before: Camera | null;
+  readonly after: Camera;
+}
+
+/** px */
+const CLEAR = 24;
+
+/**
+ * Moves the picture so far to the left that what covers it from `edge` on, px of the frame, leaves a subject free.
+ * `earlier` is the last such move, so that several are taken back as one.
+ */
+export function uncover(live: Live, subject: Subject, edge: number, earlier: Shift | null): Shift | null {
+  const { scene } = live.picture();
+  const right = rightOf(scene, subject);
+  if (right === null || right <= edge - CLEAR) return earlier;
+  const { camera: before } = live.store.getState().view;
+  const after = roundCamera(panBy(cameraOf(scene), scene.area, edge - CLEAR - right, 0));
+  live.change((view) => withCamera(view, after), 'replace');
+  return { before: earlier && earlier.after === before ? earlier.before : before, after };
+}
+
+/** Back to the camera before, unless the reader has moved it since. */
+export function shiftBack(live: Live, shift: Shift | null): null {
+  if (shift && live.store.getState().view.camera === shift.after)
+    live.change((view) => withCamera(view, shift.before), 'replace');
+  return null;
 }

@@ -2,10 +2,11 @@
 import { subjectId } from '../model/subject';
 import type { Picture } from '../placing';
 import { attachKeys } from './keys';
+import { standIns } from './drawn';
 import type { Live } from './live';
 import { attachPointer } from './pointer';
 import { createSheets } from './sheets';
-import { standIns, tipOf } from './tip';
+import { tipOf } from './tip';
 import { attachZoom, type StageOptions } from './zoom';
 
 /** Draws a live map into an element and listens to it, until the returned function is called. */
@@ -25,6 +26,7 @@ export function attachStage(
   let painted: Picture | null = null;
   let hovered: readonly Element[] = [];
   const paint = () => {
+    cancelAnimationFrame(frame);
     frame = 0;
     const picture = live.picture();
     // The one before stays while places are being found.

@@ -1,11 +1,11 @@
 // A preview beside what the pointer or the keys touch: what it is, and on what grounds.
-import type { NodeId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import type { Model } from '../model/model';
 import { type Box, type Point, sameSubject, type Subject } from '../model/subject';
 import { claimInShort, dateInWords, groundsInWords, subjectName } from '../model/words';
-import type { Disc, Frame, Mark, Scene } from '../scene/scene';
+import type { Frame, Scene } from '../scene/scene';
 import { modelThen } from '../view/past';
+import { discOf, marksOf, placeOf } from './drawn';
 import type { Live } from './live';
 
 /** What a tip was last filled and placed for. */
@@ -86,41 +86,4 @@ function tipLines(model: Model, subject: Subject): string[] {
   const claim = model.claims.get(subject.id)!;
   const { mark, says } = groundsInWords(groundsOf(model, claim));
   return [claimInShort(model, claim), `${dateInWords(claim.date)} · ${mark} ${says}`];
-}
-
-/** What stands for a claim that is no line of its own, such as a position: its person, else its company. */
-export function standIns(model: Model, subject: Subject): Subject[] {
-  if (subject.kind !== 'claim') return [];
-  const { person, to, from } = model.claims.get(subject.id)!;
-  return [person, to, from].flatMap((id) => (id ? [{ kind: 'node', id } as const] : []));
-}
-
-/** Where a subject is drawn, or what stands for it, px: the middle of a line, the foot of a disc or word. */
-export function placeOf(scene: Scene, subject: Subject, model: Model): Point | null {
-  for (const one of [subject, ...standIns(model, subject)]) {
-    const at = placeOfMark(scene, one);
-    if (at) return at;
-  }
-  return null;
-}
-
-/** The disc of a node. */
-export function discOf(scene: Scene, id: NodeId): Disc | null {
-  return marksOf(scene, { kind: 'node', id }).find((mark): mark is Disc => mark.kind === 'disc') ?? null;
-}
-
-function placeOfMark(scene: Scene, subject: Subject): Point | null {
-  for (const mark of marksOf(scene, subject)) {
-    if (mark.kind === 'disc') return [mark.at[0], mark.at[1] + mark.r];
-    if (mark.kind === 'path' && mark.spine) return mark.spine[Math.floor(mark.spine.length / 2)]!;
-    if (mark.kind === 'text') return [(mark.box.x0 + mark.box.x1) / 2, mark.box.y1];
-  }
-  return null;
-}
-
-function marksOf({ layers }: Scene, subject: Subject): Mark[] {
-  const found: Mark[] = [];
-  for (const { marks } of layers)
-    for (const mark of marks) if (mark.subject && sameSubject(mark.subject, subject)) found.push(mark);
-  return found;
 }

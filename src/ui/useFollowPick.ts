@@ -1,9 +1,7 @@
 // Keeps what is picked in sight: never under the panel, at the top of a phone, and found in the list.
 import { useEffect, useRef } from 'react';
-import { type Subject, subjectId } from '../model/subject';
-import type { Live } from '../live/live';
-import { type Camera, panBy, roundCamera, toWorld } from '../view/camera';
-import { withCamera } from '../view/view';
+import type { Subject } from '../model/subject';
+import { type Shift, shiftBack, uncover } from '../live/inSight';
 import type { Mode } from './Masthead';
 import { useMedia, WIDTHS } from './media';
 import { useLive, useLiveState } from './useLive';
@@ -24,11 +22,11 @@ export function useFollowPick(mode: Mode, told: Subject | null): void {
     } else if (!isWide) {
       scrolled.current = followOnPhone(pick !== null, scrolled.current);
     } else if (!isColumn && pick) {
-      const later = setTimeout(
-        () => (shift.current = uncover(live, subjectId(pick), shift.current)),
-        AFTER_PAINT,
+      // After the frame that shows it: nobody waits for the page to be measured.
+      const later = requestAnimationFrame(
+        () => (shift.current = uncover(live, pick, edgeOfPanel(), shift.current)),
       );
-      return () => clearTimeout(later);
+      return () => cancelAnimationFrame(later);
     }
     if (!pick) shift.current = shiftBack(live, shift.current);
     return undefined;
@@ -56,38 +54,10 @@ function followOnPhone(isPicked: boolean, scrolled: number | null): number | nul
   return isPicked ? scrolled : null;
 }
 
-/** A camera that was moved for the panel's sake, and where it was before. */
-interface Shift {
-  readonly before: Camera | null;
-  readonly after: Camera;
-}
-
-const MARGIN = 24;
-/** Ms until the picture shows what is picked. */
-const AFTER_PAINT = 50;
-
-/** Moves the picture so far that the panel, which lies over it, does not cover what is picked. */
-function uncover(live: Live, id: string, earlier: Shift | null): Shift | null {
-  const panel = document.querySelector('.panel')?.getBoundingClientRect();
-  const marks = [...document.querySelectorAll('.sheet:not([data-away]) [data-subject]')];
-  const drawn = marks.filter((mark) => mark.getAttribute('data-subject') === id);
-  if (!panel || drawn.length === 0) return earlier;
-  const right = Math.max(...drawn.map((mark) => mark.getBoundingClientRect().right));
-  if (right <= panel.left - MARGIN) return earlier;
-  const { area, projection } = live.picture().scene;
-  const { camera: before } = live.store.getState().view;
-  const now = before ?? {
-    center: toWorld(projection, [area.x + area.width / 2, area.y + area.height / 2]),
-    span: Math.min(area.width, area.height) / projection.scale,
-  };
-  const after = roundCamera(panBy(now, area, panel.left - MARGIN - right, 0));
-  live.change((view) => withCamera(view, after), 'replace');
-  return { before: earlier && earlier.after === before ? earlier.before : before, after };
-}
-
-/** Back to the camera before, unless the reader has moved it since. */
-function shiftBack(live: Live, shift: Shift | null): null {
-  if (shift && live.store.getState().view.camera === shift.after)
-    live.change((view) => withCamera(view, shift.before), 'replace');
-  return null;
+/** Where the panel begins to cover the picture, px of the frame. */
+function edgeOfPanel(): number {
+  const [panel, stage] = ['.panel', '.stage-picture'].map((one) =>
+    document.querySelector(one)?.getBoundingClientRect(),
+  );
+  return panel && stage ? panel.left - stage.left : Infinity;
 }
