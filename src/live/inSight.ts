@@ -27,7 +27,7 @@ export interface Shift {
   readonly after: Camera;
 }
 
-/** px */
+/** So many px from what covers it something is clear; nearer than half of them it is moved there. */
 const CLEAR = 24;
 
 /**
@@ -37,7 +37,7 @@ const CLEAR = 24;
 export function uncover(live: Live, subject: Subject, edge: number, earlier: Shift | null): Shift | null {
   const { scene } = live.picture();
   const right = rightOf(scene, subject);
-  if (right === null || right <= edge - CLEAR) return earlier;
+  if (right === null || right <= edge - CLEAR / 2) return earlier;
   const { camera: before } = live.store.getState().view;
   const after = roundCamera(panBy(cameraOf(scene), scene.area, edge - CLEAR - right, 0));
   live.change((view) => withCamera(view, after), 'replace');

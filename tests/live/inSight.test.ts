@@ -19,6 +19,7 @@ test.each(SUBJECTS)('$kind $id is moved out from under what covers it', (subject
   const shift = uncover(live, subject, edge, null)!;
   expect(shift.before).toBeNull();
   expect(Math.abs(rightOf(live.picture().scene, subject)! - (edge - 24))).toBeLessThan(20);
+  expect(uncover(live, subject, edge, shift)).toBe(shift);
   shiftBack(live, shift);
   expect(live.store.getState().view.camera).toBeNull();
 });
