@@ -12,7 +12,7 @@ import { withCamera } from '../view/view';
 import { roundCamera, zoomAbout } from '../view/camera';
 import type { Address } from './address';
 import { cameraOf } from './cameraOf';
-import type { Live, State } from './live';
+import { LIST_FORMS, type Live, type State } from './live';
 import { createOnScreen, sameFrame } from './onScreen';
 import { createPlaces, type Settle } from './places';
 import { createSeek } from './seek';
@@ -35,6 +35,7 @@ export interface LiveOptions {
 }
 
 const FILE = 'file';
+const LIST = 'list';
 
 export function createLive({
   dataset,
@@ -55,25 +56,35 @@ export function createLive({
   put({});
 
   /** Model and view as the address says. */
-  function arrive(): Pick<State, 'model' | 'origin' | 'view' | 'refusal'> {
+  function arrive(): Pick<State, 'model' | 'origin' | 'view' | 'list' | 'refusal'> {
     const text = address.read();
-    const name = new URLSearchParams(text).get(FILE);
+    const params = new URLSearchParams(text);
+    const name = params.get(FILE);
+    const list = LIST_FORMS.find((form) => form === params.get(LIST)) ?? null;
     const mine = name === null ? undefined : opened.get(name);
     if (name !== null && mine)
-      return { model: mine, origin: { kind: 'file', name }, view: readQuery(text, mine), refusal: null };
+      return {
+        model: mine,
+        origin: { kind: 'file', name },
+        view: readQuery(text, mine),
+        list,
+        refusal: null,
+      };
     const refusal = name === null ? null : { name, problems: [elsewhere(name)] };
     return {
       model: shipped,
       origin: { kind: 'shipped' },
       view: readQuery(refusal ? '' : text, shipped),
+      list,
       refusal,
     };
   }
 
   function spell(how: 'push' | 'replace') {
-    const { model, origin, view } = store.getState();
+    const { model, origin, view, list } = store.getState();
     const file = origin.kind === 'file' ? `${FILE}=${encodeURIComponent(origin.name)}` : '';
-    address.write([file, query(view, model)].filter((part) => part !== '').join('&'), how);
+    const asList = list ? `${LIST}=${list}` : '';
+    address.write([file, query(view, model), asList].filter((part) => part !== '').join('&'), how);
   }
 
   /** The only writer of the state: with what is asked, it says how it stands with the places. */
@@ -101,6 +112,12 @@ export function createLive({
       if (next === view) return;
       put({ view: onScreen.putDown(state, next) });
       spell(how);
+    },
+    readAs(list, edit = (view) => view) {
+      const state = store.getState();
+      const next = edit(onScreen.inHand(state));
+      put({ list, view: next === state.view ? next : onScreen.putDown(state, next) });
+      spell(state.list !== null && list !== null ? 'replace' : 'push');
     },
     picture,
     async pictureIn(frame) {

@@ -12,6 +12,10 @@ import type { Found } from './seek';
 /** Whose data is on screen: the shipped map, or a file that the reader opened and that is only on this computer. */
 export type Origin = { readonly kind: 'shipped' } | { readonly kind: 'file'; readonly name: string };
 
+/** Under companies, under people, or as a table. */
+export const LIST_FORMS = ['companies', 'people', 'table'] as const;
+export type ListForm = (typeof LIST_FORMS)[number];
+
 /** A file that was not opened; what was on screen stays. */
 export interface Refusal {
   readonly name: string;
@@ -22,6 +26,8 @@ export interface State {
   readonly model: Model;
   readonly origin: Origin;
   readonly view: View;
+  /** The form of the list where the page is read as one, null where as the picture: no matter of the view, which a picture shows. */
+  readonly list: ListForm | null;
   /** The stage as it is on screen. */
   readonly frame: Frame;
   /** What the pointer or the list touches: a preview, never in the address. */
@@ -38,6 +44,8 @@ export interface Live {
   readonly store: StoreApi<State>;
   /** The only way to edit the view; the address follows. */
   change(edit: (view: View, model: Model) => View, how: How): void;
+  /** Reads the page as a list or as the picture, perhaps of another view: from one to the other is an entry of history. */
+  readAs(list: ListForm | null, edit?: (view: View) => View): void;
   /**
    * The picture on screen, remembered by identity: that of the present state or, while its places are being found, the
    * one before. Throws before the first.

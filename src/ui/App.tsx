@@ -1,14 +1,13 @@
 // The whole page round the picture: header, statement, stage, panel and list.
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { ClaimId } from '../dataset/dataset';
-import type { Live } from '../live/live';
+import type { ListForm, Live } from '../live/live';
 import { claimsOf } from '../model/about';
 import type { Subject } from '../model/subject';
 import { Headline } from './Headline';
 import { LinksContext } from './links';
 import { List } from './List';
-import type { Form } from './ListHead';
-import { type Mode, Masthead } from './Masthead';
+import { Masthead } from './Masthead';
 import { type ThemeFlag, useMedia, WIDTHS } from './media';
 import { DropZone } from './OpenDataset';
 import { Panel } from './Panel';
@@ -17,8 +16,8 @@ import { ShownCount } from './ShownCount';
 import { Stage } from './Stage';
 import { Timeline } from './Timeline';
 import { useClosing } from './useClosing';
-import { useFollowPick } from './useFollowPick';
-import { LiveContext, useLiveState, useModel, useShown } from './useLive';
+import { type Mode, useFollowPick } from './useFollowPick';
+import { LiveContext, useLive, useLiveState, useModel, useShown } from './useLive';
 import { useHistoryKeys } from './useHistoryKeys';
 import { usePrinting } from './usePrinting';
 import { useRegions } from './useRegions';
@@ -41,8 +40,16 @@ export function App({ live, theme, shipped }: Props) {
 }
 
 function Page({ theme, shipped }: Omit<Props, 'live'>) {
-  const [mode, setMode] = useState<Mode>('people');
-  const [form, setForm] = useState<Form>('companies');
+  const live = useLive();
+  const list = useLiveState((state) => state.list);
+  const mode: Mode = list ? 'list' : 'people';
+  // Under the picture the list keeps its form.
+  const [form, setForm] = useState<ListForm>(list ?? 'companies');
+  if (list && list !== form) setForm(list);
+  const takeForm = useCallback(
+    (next: ListForm) => (live.store.getState().list ? live.readAs(next) : setForm(next)),
+    [live],
+  );
   const isPicked = useLiveState((state) => state.view.pick !== null);
   const isColumn = useMedia(`(min-width: ${WIDTHS.column}px)`);
   const links = useRunningLinks();
@@ -58,7 +65,7 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
         Read as list
       </a>
       <div className="page" data-mode={mode} data-form={form} data-picked={isPicked ? '' : undefined}>
-        <Masthead mode={mode} setMode={setMode} shipped={shipped} />
+        <Masthead form={form} shipped={shipped} />
         <main>
           <div className="screen">
             <Headline />
@@ -69,7 +76,7 @@ function Page({ theme, shipped }: Omit<Props, 'live'>) {
             )}
             <Timeline />
           </div>
-          <ListOfShown told={told} form={form} setForm={setForm} follows={mode === 'list'} />
+          <ListOfShown told={told} form={form} setForm={takeForm} follows={mode === 'list'} />
         </main>
       </div>
       <ShownCount />
@@ -83,8 +90,8 @@ const NONE: ReadonlySet<ClaimId> = new Set();
 
 interface ListProps {
   readonly told: Subject | null;
-  readonly form: Form;
-  readonly setForm: (form: Form) => void;
+  readonly form: ListForm;
+  readonly setForm: (form: ListForm) => void;
   readonly follows: boolean;
 }
 

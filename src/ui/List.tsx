@@ -1,19 +1,20 @@
 // The list: the equal of the picture, every claim in sight once, under its company, its person, or as a row of a table.
 import { Activity, memo, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ClaimId } from '../dataset/dataset';
+import { LIST_FORMS, type ListForm } from '../live/live';
 import type { Model } from '../model/model';
 import { ListByCompany } from './ListByCompany';
 import { laterPart } from './later';
-import { type Form, ListHead } from './ListHead';
+import { ListHead } from './ListHead';
 
 interface Props {
   readonly model: Model;
   readonly claims: ReadonlySet<ClaimId>;
   /** The claims that are picked in the picture. */
   readonly current?: ReadonlySet<ClaimId>;
-  readonly form?: Form;
+  readonly form?: ListForm;
   /** Without it there is one form. */
-  readonly setForm?: (form: Form) => void;
+  readonly setForm?: (form: ListForm) => void;
   /** Whether the page goes to the row of what is picked. */
   readonly follows?: boolean;
 }
@@ -54,19 +55,17 @@ export const List = memo(function List({
 });
 
 const COMING = <p className="soft">This form of the list is being fetched.</p>;
-const ORDER: readonly Form[] = ['companies', 'people', 'table'];
-
 interface FormsProps {
-  readonly form: Form;
+  readonly form: ListForm;
   /** A form each, in their order. */
   readonly children: readonly ReactNode[];
 }
 
 /** What was shown once stays behind what is shown now: to render hundreds of rows anew takes long. */
 function Forms({ form, children }: FormsProps) {
-  const [seen, see] = useState<readonly Form[]>([form]);
+  const [seen, see] = useState<readonly ListForm[]>([form]);
   if (!seen.includes(form)) see([...seen, form]);
-  return ORDER.map(
+  return LIST_FORMS.map(
     (one, at) =>
       seen.includes(one) && (
         <Activity key={one} mode={one === form ? 'visible' : 'hidden'}>

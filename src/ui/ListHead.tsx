@@ -1,16 +1,15 @@
 // Over the list: what it lists, in words with numbers, and its three forms.
 import { memo } from 'react';
 import type { ClaimId } from '../dataset/dataset';
+import type { ListForm } from '../live/live';
 import type { Model } from '../model/model';
 import { listInWords } from './listWords';
-
-export type Form = 'companies' | 'people' | 'table';
 
 interface Props {
   readonly model: Model;
   readonly claims: ReadonlySet<ClaimId>;
-  readonly form: Form;
-  readonly setForm: ((form: Form) => void) | undefined;
+  readonly form: ListForm;
+  readonly setForm: ((form: ListForm) => void) | undefined;
 }
 
 const FORMS = [
@@ -19,7 +18,7 @@ const FORMS = [
   ['table', 'Table'],
 ] as const;
 
-const MANNER: Readonly<Record<Form, string>> = {
+const MANNER: Readonly<Record<ListForm, string>> = {
   companies: 'Under the company that was joined or that asked. Open a row for who said so, where and when.',
   people: 'By name, what is told of each, newest first. Open a row for who said so, where and when.',
   table: 'One row each. The head of a column sorts by it; the kind of a claim opens its receipt.',

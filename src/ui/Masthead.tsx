@@ -1,5 +1,6 @@
 // The header: whose map this is, and the controls.
 import { memo, type ReactNode, useRef } from 'react';
+import type { ListForm } from '../live/live';
 import { AsOfControl } from './AsOfControl';
 import { CoverageButton } from './Coverage';
 import { useMedia, WIDTHS } from './media';
@@ -13,16 +14,14 @@ import { Switch } from './Switch';
 import { useBarHeight } from './useBarHeight';
 import { useLive, useLiveState, useModel } from './useLive';
 
-export type Mode = 'people' | 'list';
-
 interface Props {
-  readonly mode: Mode;
-  readonly setMode: (mode: Mode) => void;
+  /** The form that the list has, or had last. */
+  readonly form: ListForm;
   /** The title of the shipped map, to which an opened file gives way back. */
   readonly shipped: string;
 }
 
-export const Masthead = memo(function Masthead({ mode, setMode, shipped }: Props) {
+export const Masthead = memo(function Masthead({ form, shipped }: Props) {
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
   const compact = useMedia(`(max-width: ${WIDTHS.menu - 1}px)`);
@@ -32,7 +31,7 @@ export const Masthead = memo(function Masthead({ mode, setMode, shipped }: Props
       <ScopeControl />
       <AsOfControl />
       <ShowHide />
-      <Switch mode={mode} setMode={setMode} />
+      <Switch form={form} />
       <ShareButton />
       {compact && <CoverageButton inMenu />}
     </>

@@ -30,7 +30,8 @@ const EMBED_HEIGHT = 750;
 function ShippedParts() {
   const model = useModel();
   const view = useLiveState((state) => state.view);
-  const text = query(view, model);
+  const list = useLiveState((state) => state.list);
+  const text = [query(view, model), list ? `list=${list}` : ''].filter((part) => part !== '').join('&');
   const page = new URL(location.pathname, location.href).href;
   return (
     <>

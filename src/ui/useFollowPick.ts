@@ -2,11 +2,13 @@
 import { useEffect, useRef } from 'react';
 import type { Subject } from '../model/subject';
 import { type Shift, shiftBack, uncover } from '../live/inSight';
-import type { Mode } from './Masthead';
 import { useMedia, WIDTHS } from './media';
 import { useLive, useLiveState } from './useLive';
 
 /** `told` is what is picked as the list marks it. */
+/** What the page is read as: the picture, of people or flows, or the list. */
+export type Mode = 'people' | 'list';
+
 export function useFollowPick(mode: Mode, told: Subject | null): void {
   const live = useLive();
   const now = useLiveState((state) => state.view.pick);

@@ -109,3 +109,21 @@ test('paper has the whole table in black on white, its heads repeated, and the p
     paper: 'rgb(255, 255, 255)',
   });
 });
+
+test('the list stands in the address: a link opens it, and Back leads to the picture', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page).toHaveURL(/\?list=table$/);
+  await page.reload();
+  await expect(page.getByRole('table', { name: /claims, newest first/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByLabel('Address of this view')).toHaveValue(/\?list=table$/);
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'People', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByRole('img', { name: /Between May and December 2025/ })).toBeVisible();
+});

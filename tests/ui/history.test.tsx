@@ -55,6 +55,39 @@ it('takes choices back and does them again, as far as they are ours', async () =
   expect(press(document.body, true)).toBe(true);
 });
 
+it('goes to the list and its forms by one entry, and back to the picture', async () => {
+  const as = (name: string) => screen.getByRole('button', { name });
+  const list = () => screen.getByRole('region', { name: 'The map as a list' });
+  const before = history.length;
+  fireEvent.click(as('List'));
+  expect(location.search).toBe('?list=companies');
+  fireEvent.click(as('By person'));
+  expect(location.search).toBe('?list=people');
+  expect(history.length).toBe(before + 1);
+  act(() => void live.step(-1));
+  await waitFor(() => expect(as('List')).toHaveAttribute('aria-pressed', 'false'));
+  expect(location.search).toBe('');
+  // Under the picture it keeps its form.
+  expect(list()).toHaveAttribute('data-form', 'people');
+  fireEvent.click(as('Table'));
+  expect(location.search).toBe('');
+  expect(list()).toHaveAttribute('data-form', 'table');
+  fireEvent.click(as('List'));
+  expect(location.search).toBe('?list=table');
+});
+
+it('goes from the list to another lens by one entry, with what is picked', async () => {
+  pick('tureen');
+  fireEvent.click(screen.getByRole('button', { name: 'List' }));
+  const before = history.length;
+  fireEvent.click(screen.getByRole('button', { name: 'Flows' }));
+  expect(location.search).toBe('?show=flows&pick=tureen');
+  expect(history.length).toBe(before + 1);
+  act(() => void live.step(-1));
+  await waitFor(() => expect(location.search).toBe('?pick=tureen&list=companies'));
+  expect(screen.getByRole('button', { name: 'List' })).toHaveAttribute('aria-pressed', 'true');
+});
+
 it('makes no entry where nothing changed, whatever signs a file has in its name', () => {
   const name = "bob's 100% map & more.json";
   act(() => live.open(new TextEncoder().encode(JSON.stringify(small())), name));
