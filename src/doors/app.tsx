@@ -13,7 +13,7 @@ import type { Settled } from '../placing';
 import { App } from '../ui/App';
 import '../ui/app.css';
 import { Failure, Loading } from '../ui/Opening';
-import { themeFlag } from '../ui/media';
+import { themeFlag } from '../live/scheme';
 // oxlint-disable-next-line import/default -- Vite makes it: the worker's address.
 import settling from './settle?worker&url';
 

@@ -12,7 +12,7 @@ import type { Live } from './live';
 import type { Settle } from './places';
 import { spellAddresses } from './outward';
 import { attachReceipts, type ReceiptPlaces } from './receipts';
-import { followScheme, schemeOf } from './scheme';
+import { followScheme, MORE_CONTRAST, schemeOf } from './scheme';
 
 export interface EmbedPlaces extends ReceiptPlaces {
   readonly page: HTMLElement;
@@ -61,7 +61,7 @@ export function runEmbed(
       height: stageHeight(places.page.clientWidth),
       theme: schemeOf(window),
       furniture: true,
-      ...(window.matchMedia('(prefers-contrast: more), (forced-colors: active)').matches && {
+      ...(window.matchMedia(MORE_CONTRAST).matches && {
         contrast: 'more' as const,
       }),
     };

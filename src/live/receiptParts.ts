@@ -10,6 +10,8 @@ import {
   dateInWords,
   groundsInWords,
   KIND_WORDS,
+  leadOf,
+  lower,
   pathInWords,
   subjectName,
 } from '../model/words';
@@ -57,16 +59,10 @@ export function entry(
   const details = element(document, 'details');
   const summary = element(document, 'summary');
   const { mark, says } = groundsInWords(groundsOf(model, claim));
-  const grounds = says.split(', ')[0]!;
   summary.append(
     element(document, 'span', 'who', rowName(model, claim, pick)),
     ' ',
-    element(
-      document,
-      'span',
-      'when',
-      `${dateInWords(claim.date)} · ${mark} ${grounds.charAt(0).toLowerCase()}${grounds.slice(1)}`,
-    ),
+    element(document, 'span', 'when', `${dateInWords(claim.date)} · ${mark} ${lower(leadOf(says))}`),
   );
   details.append(summary, ...receipt);
   const item = element(document, 'li', 'entry');

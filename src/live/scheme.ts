@@ -1,13 +1,22 @@
-// Light or dark: what the address says, or what the reader's system asks for, as it changes.
+// Light or dark, and how much contrast: what the address says, or what the reader's system asks for, as it changes.
 
 export type Scheme = 'light' | 'dark';
 
-const DARK = '(prefers-color-scheme: dark)';
+export const DARK = '(prefers-color-scheme: dark)';
+/** Where the system sets the colors, nothing recedes either. */
+export const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 
-/** The flag `theme` of a query is `light` or `dark`; anything else means what the system asks for. */
+export type ThemeFlag = 'auto' | Scheme;
+
+/** The flag `theme` of an address; anything else means what the reader's system asks for. */
+export function themeFlag(search: string): ThemeFlag {
+  const flag = new URLSearchParams(search).get('theme');
+  return flag === 'light' || flag === 'dark' ? flag : 'auto';
+}
+
 export function schemeOf(window: Window): Scheme {
-  const flag = new URLSearchParams(window.location.search).get('theme');
-  if (flag === 'light' || flag === 'dark') return flag;
+  const flag = themeFlag(window.location.search);
+  if (flag !== 'auto') return flag;
   return window.matchMedia(DARK).matches ? 'dark' : 'light';
 }
 

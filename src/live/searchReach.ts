@@ -3,7 +3,8 @@ import type { ClaimId } from '../dataset/dataset';
 import type { Model } from '../model/model';
 import { claimsInScope, type Network } from '../model/network';
 import type { Subject } from '../model/subject';
-import { WHOLE_FIELD, withLens, withPick } from '../view/view';
+import { withScope } from '../view/scope';
+import { WHOLE_FIELD, withPick } from '../view/view';
 import { findableClaims } from './findable';
 import type { Live } from './live';
 
@@ -30,8 +31,8 @@ function wholeField(model: Model): ReadonlySet<ClaimId> {
 
 /** Picks a subject; scope and pick are one step back. */
 export function goTo(live: Live, subject: Subject, outside: boolean): void {
-  live.change((view) => {
-    const wide = outside ? withLens(view, { ...view.lens, scope: WHOLE_FIELD.scope }) : view;
-    return withPick(wide, subject);
-  }, 'push');
+  live.change(
+    (view, model) => withPick(outside ? withScope(view, model, WHOLE_FIELD.scope) : view, subject),
+    'push',
+  );
 }

@@ -108,6 +108,11 @@ const FALLEN_WORDS: Readonly<Record<NonNullable<Grounds['fallen']>, string>> = {
   dead: 'its source can no longer be found',
 };
 
+/** The first words of what grounds say: "On record", "3 first-hand sources". */
+export function leadOf(says: string): string {
+  return says.split(', ')[0]!;
+}
+
 /** The mark and words of a claim's grounds, in the order in which they are said. */
 export interface GroundsWords {
   readonly mark: '●' | '◐' | '○' | '≠' | '×' | '–';

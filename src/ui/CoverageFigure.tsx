@@ -4,8 +4,7 @@ import type { ClaimId } from '../dataset/dataset';
 import type { CoverageFigure as Figure } from '../model/coverage';
 import { groundsOf } from '../model/evidence';
 import type { Model } from '../model/model';
-import { claimInShort, dateInWords, groundsInWords } from '../model/words';
-import { shortly } from './Entries';
+import { claimInShort, dateInWords, groundsInWords, leadOf, lower } from '../model/words';
 
 interface Props {
   readonly model: Model;
@@ -69,7 +68,7 @@ function Row({ model, id, onPick }: Pick<Props, 'model' | 'onPick'> & { readonly
       <button type="button" className="choice" onClick={() => onPick(id)}>
         <span>{claimInShort(model, claim)}</span>{' '}
         <span className="soft">
-          {dateInWords(claim.date)} <span aria-hidden="true">· {mark}</span> {shortly(says)}
+          {dateInWords(claim.date)} <span aria-hidden="true">· {mark}</span> {lower(leadOf(says))}
         </span>
       </button>
     </li>

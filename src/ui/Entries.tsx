@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import type { Claim, ClaimId } from '../dataset/dataset';
 import { groundsOf } from '../model/evidence';
 import { type Model, nameOf } from '../model/model';
-import { dateInWords, groundsInWords, sinceInWords } from '../model/words';
+import { dateInWords, groundsInWords, leadOf, lower, sinceInWords } from '../model/words';
 import { deedOf } from './deed';
 import { Receipt } from './Receipt';
 import { useLights } from './useLights';
@@ -66,7 +66,7 @@ const Entry = memo(function Entry({
         <summary {...lights}>
           <span className="who">{tells === 'who' ? nameOf(model, claim.person) : deedOf(model, claim)}</span>{' '}
           <span className="when">
-            {dateInWords(claim.date)} <span aria-hidden="true">· {mark}</span> {shortly(says)}
+            {dateInWords(claim.date)} <span aria-hidden="true">· {mark}</span> {lower(leadOf(says))}
             {grounds.since && (
               <>
                 {' · '}
@@ -84,12 +84,6 @@ const Entry = memo(function Entry({
     </li>
   );
 });
-
-/** "on record", "3 first-hand sources": the first words of the grounds. */
-export function shortly(says: string): string {
-  const lead = says.split(', ')[0]!;
-  return lead.charAt(0).toLowerCase() + lead.slice(1);
-}
 
 /** The words that a reader may look for in what is closed: the browser opens it where it finds them. */
 export function wordsOf({ sources }: Model, { summary, evidence }: Claim): string {

@@ -11,7 +11,7 @@ import type { Network } from '../model/network';
 import { KIND_WORDS } from '../model/words';
 import { isEmpty, NO_FILTER } from '../view/filter';
 import { withScope } from '../view/scope';
-import { type View, withFilter } from '../view/view';
+import { type View, WHOLE_FIELD, withFilter } from '../view/view';
 import { Company } from './Company';
 import { Introduction } from './Introduction';
 import { OneClaim } from './OneClaim';
@@ -122,7 +122,11 @@ function OutOfSight({ model, pick }: { readonly model: Model; readonly pick: Sub
     return (
       <p className="out-of-sight">
         Not in the picture at this scope.{' '}
-        <button type="button" className="plain" onClick={change((view, all) => withScope(view, all, {}))}>
+        <button
+          type="button"
+          className="plain"
+          onClick={change((view, all) => withScope(view, all, WHOLE_FIELD.scope))}
+        >
           Show the whole field
         </button>
       </p>

@@ -6,12 +6,10 @@ import { openingView } from '../view/query';
 import { withAsOf, withFilter, withPick } from '../view/view';
 import { Finding } from './Finding';
 import { ShortcutsButton } from './ShortcutsButton';
-import { type ThemeFlag, useMedia, useTheme } from './media';
+import { MORE_CONTRAST, type ThemeFlag } from '../live/scheme';
+import { useMedia, useTheme } from './media';
 import { useLive, useLiveState, useModel, useNetwork, useShown } from './useLive';
 import { useOnPaper } from './useOnPaper';
-
-/** Where the system sets the colors, nothing recedes either. */
-const MORE_CONTRAST = '(prefers-contrast: more), (forced-colors: active)';
 
 interface Props {
   readonly theme: ThemeFlag;

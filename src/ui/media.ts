@@ -1,5 +1,6 @@
-// What the reader's screen and settings say: width, theme, contrast.
+// What the reader's screen and settings say, as it changes: width, theme, contrast.
 import { useSyncExternalStore } from 'react';
+import { DARK, type Scheme, type ThemeFlag } from '../live/scheme';
 
 /** Whether a media query holds; false where there are none. */
 export function useMedia(query: string): boolean {
@@ -14,16 +15,8 @@ export function useMedia(query: string): boolean {
   );
 }
 
-export type ThemeFlag = 'auto' | 'light' | 'dark';
-
-/** The flag `theme` of an address; anything else means what the reader's system asks for. */
-export function themeFlag(search: string): ThemeFlag {
-  const flag = new URLSearchParams(search).get('theme');
-  return flag === 'light' || flag === 'dark' ? flag : 'auto';
-}
-
-export function useTheme(flag: ThemeFlag): 'light' | 'dark' {
-  const dark = useMedia('(prefers-color-scheme: dark)');
+export function useTheme(flag: ThemeFlag): Scheme {
+  const dark = useMedia(DARK);
   if (flag !== 'auto') return flag;
   return dark ? 'dark' : 'light';
 }

@@ -1,7 +1,7 @@
 // A very long table in parts, as one would look them up in its order.
 import type { Claim } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
-import { dateInWords, kindInWords } from '../model/words';
+import { dateInWords, kindInWords, leadOf } from '../model/words';
 import { type ColumnId, groundsOfRow } from '../write/rows';
 import { keyOf, type Sort } from './tableOrder';
 
@@ -65,7 +65,7 @@ function titleFor(model: Model, claim: Claim, column: ColumnId): string {
     case 'to':
       return claim[column] ? nameOf(model, claim[column]) : 'Not stated';
     case 'grounds':
-      return groundsOfRow(model, claim).says.split(', ')[0]!;
+      return leadOf(groundsOfRow(model, claim).says);
     default: {
       const first = /^[a-z]/.exec(keyOf(model, claim, column) ?? '');
       return first ? first[0].toUpperCase() : 'Other letters';
