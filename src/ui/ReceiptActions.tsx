@@ -1,13 +1,15 @@
 // What can be done with a receipt: pass it on as a link, a footnote or an entry of a bibliography, and report an error in it.
-import { type ReactNode, useContext } from 'react';
+import { Suspense, useContext, useState } from 'react';
 import type { Claim } from '../dataset/dataset';
 import { copyRich, copyText } from '../live/clipboard';
 import type { Model } from '../model/model';
-import { bibtex } from '../write/bibtex';
-import { cslJson } from '../write/cslJson';
 import { footnote } from '../write/footnote';
+import { Action } from './Action';
 import { Copied, useCopy } from './Copied';
+import { laterPart } from './later';
 import { type Links, LinksContext } from './links';
+
+const CiteAs = laterPart(() => import('./CiteAs'));
 
 interface Props {
   readonly model: Model;
@@ -29,6 +31,7 @@ export function ReceiptActions({ model, claim }: Props) {
 /** Where a map is running. Everything is written when it is asked for: a list has hundreds of receipts. */
 function Running({ model, claim, address }: Props & Required<Pick<Links, 'address'>>) {
   const { outcome, copy, nothing } = useCopy();
+  const [isCiting, cite] = useState(false);
   const here = () => address({ kind: 'claim', id: claim.id });
   const link = () => {
     const found = here();
@@ -46,24 +49,13 @@ function Running({ model, claim, address }: Props & Required<Pick<Links, 'addres
       <Action onClick={note}>Copy as footnote</Action>
       <Report model={model} claim={claim} />
       {claim.standing !== 'withdrawn' && (
-        <details className="cite-as">
+        <details className="cite-as" onToggle={(event) => cite(event.currentTarget.open)}>
           <summary>Cite</summary>
-          <p>
-            <Action onClick={() => entries(bibtex(model, claim))}>Copy BibTeX</Action>
-            <Action onClick={() => entries(cslJson(model, claim))}>Copy CSL-JSON</Action>
-          </p>
+          <Suspense>{isCiting && <CiteAs model={model} claim={claim} copy={entries} />}</Suspense>
         </details>
       )}
       <Copied outcome={outcome} />
     </div>
-  );
-}
-
-function Action({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
-  return (
-    <button type="button" className="plain" onClick={onClick}>
-      {children}
-    </button>
   );
 }
 

@@ -50,6 +50,7 @@ test.describe('with a clipboard', () => {
     const cite = panelOf(page).locator('summary', { hasText: 'Cite' });
     await cite.focus();
     await page.keyboard.press('Enter');
+    await expect(panelOf(page).getByRole('button', { name: 'Copy BibTeX' })).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(panelOf(page).getByText('Copied')).toBeVisible();
@@ -147,6 +148,7 @@ for (const [name, width] of [
     await page.setViewportSize({ width, height: 844 });
     await openMap(page, SOUP);
     await panelOf(page).locator('summary', { hasText: 'Cite' }).click();
+    await expect(panelOf(page).getByRole('button', { name: 'Copy BibTeX' })).toBeVisible();
     for (const target of await panelOf(page).locator('.receipt-actions :is(a, button, summary)').all()) {
       const box = (await target.boundingBox())!;
       expect(box.height).toBeGreaterThanOrEqual(24);

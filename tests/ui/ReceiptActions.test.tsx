@@ -64,6 +64,7 @@ describe('where a map is running', () => {
     const cite = screen.getByText('Cite').closest('details')!;
     expect(cite).not.toHaveAttribute('open');
     await user.click(screen.getByText('Cite'));
+    await screen.findByRole('button', { name: 'Copy BibTeX' });
     await press('Copy BibTeX');
     expect(readBibtex(await copied()).map(({ key }) => key)).toEqual(['lid-podcast', 'bowl-july']);
     await press('Copy CSL-JSON');
