@@ -77,11 +77,22 @@ test.describe('on a phone', () => {
   });
 });
 
-test('at 320 px nothing is cut off sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await openMap(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+for (const query of ['', 'show=people&pick=meta', 'list=companies', 'list=people', 'list=table'])
+  test(`at 320 px nothing is cut off sideways, nor with text twice as large: ${query || 'as it opens'}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    if (query.startsWith('list')) await page.goto(`?${query}`);
+    else await openMap(page, query);
+    await expect(page.getByRole('region', { name: 'The map as a list' })).toBeAttached();
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    if (query === 'list=table') await expect(page.getByRole('table')).toBeVisible();
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
 
 for (const width of [1280, 390])
   test(`with text twice as large nothing is cut off sideways at ${width} px`, async ({ page }) => {
