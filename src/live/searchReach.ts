@@ -6,6 +6,7 @@ import type { Subject } from '../model/subject';
 import { withScope } from '../view/scope';
 import { WHOLE_FIELD, withPick } from '../view/view';
 import { findableClaims } from './findable';
+import { bringInSight } from './inSight';
 import type { Live } from './live';
 
 /** Whether only a wider scope has a place for a subject; what is nowhere a line is not outside. */
@@ -29,10 +30,12 @@ function wholeField(model: Model): ReadonlySet<ClaimId> {
   return known;
 }
 
-/** Picks a subject; scope and pick are one step back. */
+/** Picks a subject, and the picture goes there; scope and pick are one step back. */
 export function goTo(live: Live, subject: Subject, outside: boolean): void {
   live.change(
     (view, model) => withPick(outside ? withScope(view, model, WHOLE_FIELD.scope) : view, subject),
     'push',
   );
+  // A wider scope is fitted; a picture of another file, or places still sought, show it when they come.
+  if (!outside && live.isDrawn() && live.isPickable()) bringInSight(live, subject);
 }

@@ -46,9 +46,12 @@ export function headlineOf(
   lens: Lens,
   written: string | undefined,
 ): HeadlinePart[] {
-  return told.of(network.claims, [model, shown, lens.scope, lens.rolled, written], () =>
-    written === undefined ? plain(model, network, shown, lens) : fillHeadline(model, written, shown),
-  );
+  return told.of(network.claims, [model, shown, lens.scope, lens.rolled, written], () => {
+    const parts =
+      written === undefined ? plain(model, network, shown, lens) : fillHeadline(model, written, shown);
+    // What is hidden is not counted, and a sentence about all would be false.
+    return shown.size < network.claims.size ? [{ text: 'As far as shown: ' }, ...parts] : parts;
+  });
 }
 
 function plain(model: Model, network: Network, shown: ReadonlySet<ClaimId>, lens: Lens): HeadlinePart[] {
@@ -67,7 +70,10 @@ export function captionOf(
   const { around, organizations } = lens.scope;
   const [first, ...rest] = [
     ...lensWords(model, lens),
-    'people named in this map, not all who moved',
+    // Where small companies are left out, so are people whom the map names.
+    lens.scope.atLeast
+      ? 'people drawn here, not all who moved'
+      : 'people named in this map, not all who moved',
     `${shareWords(model, shown)}${hiding}`,
     ...(model.past ? lookedBack(model.past, shown) : []),
   ];

@@ -74,7 +74,8 @@ function movesSentence(tell: Telling, from: End, to: End, lead = ''): HeadlinePa
 function movesPart(tell: Telling, from: End, to: End, lead: string): HeadlinePart[] {
   const { model, shown, lens } = tell;
   const when = whenWords(lens.scope);
-  const before = beginning([lead, when]);
+  const among = lens.scope.atLeast ? 'among the bigger companies' : '';
+  const before = beginning([lead, among, when]);
   return [
     ...(before ? [{ text: before }] : []),
     peoplePart(model, shown, { from, to }),

@@ -2,7 +2,7 @@
 import type { OrganizationId } from '../dataset/dataset';
 import { type Model, nameOf } from '../model/model';
 import { count, dateInBrief, dateInWords } from '../model/words';
-import { balanceOf } from '../model/balance';
+import { type Balance, balanceOf } from '../model/balance';
 import { type BalanceRow, BalanceTable } from './BalanceTable';
 import { claimsTold } from '../model/about';
 import { DossierButton } from './DossierButton';
@@ -74,6 +74,11 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
           total={total}
         />
       )}
+      {(sumOf(balance.flows, 'into') > balance.into || sumOf(balance.flows, 'out') > balance.out) && (
+        <p className="inside">
+          The rows add up to more than all: somebody who came or left more than once stands in each.
+        </p>
+      )}
       {balance.inside > 0 && <Inside model={model} family={family} people={balance.inside} />}
       {rows.length > 0 && unseen > 0 && (
         <p className="inside">
@@ -90,6 +95,10 @@ export function Company({ model, id }: { readonly model: Model; readonly id: Org
       ))}
     </>
   );
+}
+
+function sumOf(flows: Balance['flows'], way: 'into' | 'out'): number {
+  return flows.reduce((sum, flow) => sum + flow[way], 0);
 }
 
 /** What the table leaves out, so that it is never silently. */

@@ -129,6 +129,9 @@ function Own({ model, scope, apply }: OwnProps) {
         <Month label="From" value={from} months={months} open="the beginning" onChange={setFrom} />
         <Month label="To" value={to} months={months} open="now" onChange={setTo} />
       </div>
+      {scope.atLeast && chosen.length === 0 && (
+        <p className="soft">Companies with fewer than {scope.atLeast} lines here are left out.</p>
+      )}
       {isBackward && <p role="alert">The beginning is after the end.</p>}
       <fieldset className="choices companies">
         <legend>Only lines with one of these</legend>

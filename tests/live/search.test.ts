@@ -12,6 +12,8 @@ import { openingView } from '../../src/view/query';
 import { personId } from '../fixtures/ids';
 import { shipped, smallModel } from '../fixtures/shipped';
 import { small } from '../fixtures/small';
+import { nodeDiscs } from '../scene/marks';
+import { visit } from '../journeys/browser';
 import { settleAtOnce } from '../fixtures/settleAtOnce';
 
 const ALL = { people: 999, companies: 999, words: 999 };
@@ -197,6 +199,28 @@ describe('going there', () => {
   it('knows what the picture has no place for', () => {
     expect(isOutside(model, network, odette)).toBe(true);
     expect(isOutside(model, network, marigold)).toBe(false);
+  });
+
+  it('takes the picture to what the reader has zoomed away from', () => {
+    const { live, address } = visit('scope=all&at=5000,5000,200');
+    const edges = () => {
+      const { scene } = live.picture();
+      const [x, y] = nodeDiscs(scene).get('marigold-stock' as never)!.at;
+      return Math.max(Math.abs(x - scene.frame.width / 2), Math.abs(y - scene.frame.height / 2));
+    };
+    expect(edges()).toBeGreaterThan(1000);
+    goTo(live, marigold, false);
+    expect(edges()).toBeLessThan(100);
+    // The nearness stays, and Back leads to where one looked before.
+    expect(live.store.getState().view.camera!.span).toBe(200);
+    address.back();
+    expect(address.read()).toBe('scope=all&at=5000,5000,200');
+  });
+
+  it('leaves the picture where it is, where that shows it already', () => {
+    const { live, address } = visit('scope=all');
+    goTo(live, marigold, false);
+    expect(address.read()).toBe('pick=marigold-stock');
   });
 
   it('widens to the whole field in the step that picks, where there is no place', () => {

@@ -1,6 +1,6 @@
 // The sentence over the map: its numbers are counted, and count nothing that is only said.
 import { describe, expect, test } from 'vitest';
-import type { Claim, Dataset } from '../../src/dataset/dataset';
+import type { Claim, ClaimId, Dataset } from '../../src/dataset/dataset';
 import { countedMoves } from '../../src/model/counted';
 import { captionOf, fillHeadline, headlineOf } from '../../src/model/headline';
 import { buildModel, type Model, sameFamily } from '../../src/model/model';
@@ -119,6 +119,19 @@ describe('the headline of a view', () => {
     );
   });
 
+  test('says first that it counts only what is shown, where something of the scope is hidden', () => {
+    const text = (written: string | undefined, shown: ReadonlySet<ClaimId>) =>
+      headlineOf(model, network, shown, { show: 'people', scope: {} }, written)
+        .map((part) => part.text)
+        .join('');
+    const less = new Set([...network.claims].filter((id) => id !== 'odette-to-broth-lab'));
+    expect(text(model.opening.headline, less)).toBe(
+      'As far as shown: Ladleworks filled a broth lab: 1 person came from Tureen, and one went back.',
+    );
+    expect(text(undefined, less)).toMatch(/^As far as shown: In this map 3 people changed jobs/);
+    expect(text(undefined, network.claims)).not.toContain('As far as shown');
+  });
+
   test('says so where there is nothing', () => {
     const empty = buildNetwork(model, { show: 'people', scope: { atLeast: 99 } });
     expect(
@@ -165,6 +178,10 @@ describe('the caption', () => {
 
   test('says what is counted, and how much of the whole', () => {
     expect(caption({})).toBe('People named in this map, not all who moved · 1 of 11 claims');
+  });
+
+  test('says of people drawn, not named, where small companies are left out', () => {
+    expect(caption({ scope: { atLeast: 3 } })).toBe('People drawn here, not all who moved · 1 of 11 claims');
   });
 
   test('says only how many there are where all are in sight', () => {
