@@ -46,12 +46,9 @@ export function headlineOf(
   lens: Lens,
   written: string | undefined,
 ): HeadlinePart[] {
-  return told.of(network.claims, [model, shown, lens.scope, lens.rolled, written], () => {
-    const parts =
-      written === undefined ? plain(model, network, shown, lens) : fillHeadline(model, written, shown);
-    // What is hidden is not counted, and a sentence about all would be false.
-    return shown.size < network.claims.size ? [{ text: 'As far as shown: ' }, ...parts] : parts;
-  });
+  return told.of(network.claims, [model, shown, lens.scope, lens.rolled, written], () =>
+    written === undefined ? plain(model, network, shown, lens) : fillHeadline(model, written, shown),
+  );
 }
 
 function plain(model: Model, network: Network, shown: ReadonlySet<ClaimId>, lens: Lens): HeadlinePart[] {
@@ -70,15 +67,19 @@ export function captionOf(
   const { around, organizations } = lens.scope;
   const [first, ...rest] = [
     ...lensWords(model, lens),
-    // Where small companies are left out, so are people whom the map names.
-    lens.scope.atLeast
-      ? 'people drawn here, not all who moved'
-      : 'people named in this map, not all who moved',
+    `${whoIsCounted(model, lens, hidden)}, not all who moved`,
     `${shareWords(model, shown)}${hiding}`,
     ...(model.past ? lookedBack(model.past, shown) : []),
   ];
   // A name is written as its owner writes it.
   return [around || organizations ? first : capital(first!), ...rest].join(' · ');
+}
+
+/** Never more words where something is hidden: the picture below would move. */
+function whoIsCounted({ past }: Model, { scope }: Lens, hidden: readonly string[]): string {
+  if (past || hidden.length > 0) return 'people shown';
+  // Where small companies are left out, so are people whom the map names.
+  return scope.atLeast ? 'people drawn here' : 'people named in this map';
 }
 
 /** "62 of 430 claims", or "430 claims" where that is all. */

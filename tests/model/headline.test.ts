@@ -1,6 +1,6 @@
 // The sentence over the map: its numbers are counted, and count nothing that is only said.
 import { describe, expect, test } from 'vitest';
-import type { Claim, ClaimId, Dataset } from '../../src/dataset/dataset';
+import type { Claim, Dataset } from '../../src/dataset/dataset';
 import { countedMoves } from '../../src/model/counted';
 import { captionOf, fillHeadline, headlineOf } from '../../src/model/headline';
 import { buildModel, type Model, sameFamily } from '../../src/model/model';
@@ -119,19 +119,6 @@ describe('the headline of a view', () => {
     );
   });
 
-  test('says first that it counts only what is shown, where something of the scope is hidden', () => {
-    const text = (written: string | undefined, shown: ReadonlySet<ClaimId>) =>
-      headlineOf(model, network, shown, { show: 'people', scope: {} }, written)
-        .map((part) => part.text)
-        .join('');
-    const less = new Set([...network.claims].filter((id) => id !== 'odette-to-broth-lab'));
-    expect(text(model.opening.headline, less)).toBe(
-      'As far as shown: Ladleworks filled a broth lab: 1 person came from Tureen, and one went back.',
-    );
-    expect(text(undefined, less)).toMatch(/^As far as shown: In this map 3 people changed jobs/);
-    expect(text(undefined, network.claims)).not.toContain('As far as shown');
-  });
-
   test('says so where there is nothing', () => {
     const empty = buildNetwork(model, { show: 'people', scope: { atLeast: 99 } });
     expect(
@@ -193,10 +180,10 @@ describe('the caption', () => {
     const dates = { from: '2025-05', to: '2025-12' };
     const around = { subject: { kind: 'node', id: organizationId('tureen') }, steps: 2 } as const;
     expect(caption({ scope: { dates } }, ['offers'])).toBe(
-      'May to December 2025 · people named in this map, not all who moved · 1 of 11 claims; offers hidden',
+      'May to December 2025 · people shown, not all who moved · 1 of 11 claims; offers hidden',
     );
     expect(caption({ scope: { around, dates }, rolled: true }, ['moves', 'offers'])).toBe(
-      'Around Tureen, 2 steps · May to December 2025 · labs rolled up · people named in this map, ' +
+      'Around Tureen, 2 steps · May to December 2025 · labs rolled up · people shown, ' +
         'not all who moved · 1 of 11 claims; moves and offers hidden',
     );
   });
