@@ -1,10 +1,12 @@
 // From a lens to its settled places: what the build does beforehand, and a page leaves to a script of its own.
 import { type Layout, placesOf } from './layout/layout';
-import { settle } from './layout/settle';
+import type { Base } from './layout/base';
+import { settle, settleFrom } from './layout/settle';
 import type { Model } from './model/model';
 import { buildNetwork, type Network } from './model/network';
 import type { Lens } from './model/subject';
 import { FIELD, recall, sameLens, type Settled } from './placing';
+import { openingView } from './view/query';
 import { savedViews } from './view/saved';
 import { WHOLE_FIELD } from './view/view';
 
@@ -29,7 +31,8 @@ export function settleAll(model: Model): Settled[] {
 export function layoutOf(model: Model, lens: Lens, network: Network, settled: readonly Settled[]): Layout {
   const known = recall(settled, lens, network);
   if (known) return known;
-  return sameLens(lens, FIELD) ? fieldOf(model, settled) : settle(network, placesOf(fieldOf(model, settled)));
+  const field = fieldOf(model, settled);
+  return sameLens(lens, FIELD) ? field : settleFrom(network, placesOf(field));
 }
 
 const fields = new WeakMap<Model, Layout>();
@@ -38,7 +41,17 @@ function fieldOf(model: Model, settled: readonly Settled[]): Layout {
   const known = fields.get(model);
   if (known) return known;
   const network = buildNetwork(model, FIELD);
-  const field = recall(settled, FIELD, network) ?? settle(network);
+  const field = recall(settled, FIELD, network) ?? settle(network, sketchOf(model));
   fields.set(model, field);
   return field;
+}
+
+/**
+ * The opening settled for itself, in whose order the whole field is settled, and every scope in that of the whole
+ * field, the opening among them: so the first picture can be the most legible, and a reader who goes on finds all
+ * where they saw it.
+ */
+function sketchOf(model: Model): Base | null {
+  const lens: Lens = { ...openingView(model).lens, show: 'people' };
+  return sameLens(lens, FIELD) ? null : placesOf(settle(buildNetwork(model, lens)));
 }

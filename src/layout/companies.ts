@@ -3,9 +3,10 @@ import type { NodeId } from '../dataset/dataset';
 import type { Network } from '../model/network';
 import type { Point } from '../model/subject';
 import { direction } from '../model/vector';
-import { type Base, startFromBase, turnedLike } from './base';
+import { type Base, startFromBase } from './base';
 import { Field } from './field';
 import type { Footprints } from './footprint';
+import { Order } from './order';
 import { type Pair, pairsOf } from './pairs';
 import { startingPlace } from './seeds';
 import { type Settling, simulate } from './simulate';
@@ -20,20 +21,22 @@ const REST = 190;
 /** Starts tried: many for a small field, where each is cheap, fewer for a large one. */
 const startsFor = (organizations: number) =>
   Math.max(6, Math.min(100, Math.floor(34_000 / (organizations * organizations))));
-/** Of which so many stray from the base, where there is one. */
-const FROM_BASE = 0.4;
+/** Half the width and height of where anybody may start, px of a common frame. */
+const ANYWHERE = { width: 420, height: 340 } as const;
 /** Starts that are finished and tidied. */
 const finishedFor = (organizations: number) => Math.max(2, Math.min(10, Math.floor(130 / organizations)));
 /** Placings of which the least tangled is kept: all of them where comparing is cheap. */
 const comparedFor = (organizations: number) => (organizations <= FEW ? 10 : 2);
-/** What it costs, as a share, to lie altogether otherwise than the base. */
-const UNLIKE = 1.6;
+/** Steps of arithmetic for a tidying. */
+const AFFORDED = 160e6;
 /** Below so many organizations all are placed at once. */
 const FEW = 30;
+/** Up to so many organizations stress counts. */
+const STRESSED = 60;
 /** Partners that an organization has at least that holds a large field together. */
 const SEVERAL = 3;
 
-/** Places of all organizations of a network, in world units about the origin; as near to a base as legibility lets them. */
+/** Places of all organizations of a network, in world units about the origin; a base that knows some of them has its order kept. */
 export function placeCompanies(
   network: Network,
   footprints: Footprints,
@@ -41,20 +44,19 @@ export function placeCompanies(
 ): Map<NodeId, Point> {
   const pairs = pairsOf(network);
   const core = coreOf(footprints, pairs);
-  // The whole field is too full to weigh stress as well: lines would run under discs.
-  const steps = base && stepsIn(network);
+  // What is large is too full to weigh stress as well: lines would run under discs.
+  const steps = footprints.of.length <= STRESSED ? stepsIn(network) : null;
   const stress = steps && new Stress(footprints.of, steps);
+  const order = base && new Order(footprints.of, base);
   const placings = placeCore(core, pairs, network.show, base, steps)
     .slice(0, comparedFor(footprints.of.length))
     .map((places, seed) => {
-      const field = new Field(footprints, pairs, withLeaves(footprints, pairs, places, base), stress);
-      if (core.of.length < footprints.of.length) tidy(field, 1 / footprints.scale);
-      const all = new Map(footprints.of.map(({ node }, at) => [node.id, field.placeOf(at)]));
-      const likeness = base ? turnedLike(footprints, [...all.values()], base).likeness : 1;
-      const cost = network.show === 'people' ? tangle(network, footprints, all) : field.cost();
-      return { all, seed, cost: cost * (1 + UNLIKE * (1 - likeness)) };
+      const field = new Field(footprints, pairs, withLeaves(footprints, pairs, places, base), stress, order);
+      if (core.of.length < footprints.of.length) tidy(field, 1 / footprints.scale, AFFORDED);
+      const all = field.places();
+      return { all, seed, cost: network.show === 'people' ? tangle(network, footprints, all) : field.cost() };
     });
-  return placings.toSorted(byCost)[0]!.all;
+  return leastCost(placings).all;
 }
 
 /** The organizations that hold a large field together: those with several partners, and families. */
@@ -79,38 +81,32 @@ function placeCore(
   const within = new Set(core.of.map(({ node }) => node.id));
   const pairs = all.filter(({ a, b }) => within.has(a) && within.has(b));
   const stress = steps && new Stress(core.of, steps);
-  const costOf = (places: readonly Point[]) => {
-    const turned = base ? turnedLike(core, places, base) : { places, likeness: 1 };
-    const field = new Field(core, pairs, turned.places, stress);
-    return { field, cost: field.cost() * (1 + UNLIKE * (1 - turned.likeness)) };
-  };
+  const order = base && new Order(core.of, base);
+  const fieldOf = (places: readonly Point[]) => new Field(core, pairs, places, stress, order);
   const tried = startsOf(core, base).map((starts, seed) => {
     const settling: Settling = simulate(core, pairs, show, starts);
     settling.tick(TRIAL);
-    return { settling, seed, cost: costOf(settling.places()).cost };
+    return { settling, seed, cost: fieldOf(settling.places()).cost() };
   });
   const tidied = tried
     .toSorted(byCost)
     .slice(0, finishedFor(core.of.length))
     .map(({ settling, seed }) => {
       settling.tick(REST);
-      const { field } = costOf(settling.places());
-      tidy(field, 1 / core.scale);
-      const places = core.of.map((_, at) => field.placeOf(at));
-      return { places, seed, cost: costOf(places).cost };
+      const field = fieldOf(settling.places());
+      tidy(field, 1 / core.scale, AFFORDED);
+      return { places: field.places(), seed, cost: field.cost() };
     });
-  return tidied
-    .toSorted(byCost)
-    .map(({ places }) => new Map(core.of.map(({ node }, at) => [node.id, places[at]!])));
+  return tidied.toSorted(byCost).map(({ places }) => places);
 }
 
-/** Starting places, some of them about the base. */
+/** Starting places: about the base where there is one. */
 function startsOf(core: Footprints, base: Base | null): Point[][] {
   const { of, scale } = core;
   return Array.from({ length: startsFor(of.length) }, (_, seed) =>
-    base && seed < FROM_BASE * startsFor(of.length)
+    base
       ? startFromBase(core, base, seed)
-      : of.map(({ node }) => startingPlace(node.id, seed, 420 / scale, 300 / scale)),
+      : of.map(({ node }) => startingPlace(node.id, seed, ANYWHERE.width / scale, ANYWHERE.height / scale)),
   );
 }
 
@@ -152,6 +148,15 @@ function outside(place: Point, away: number): Point {
   return [place[0] + x * away, place[1] + y * away];
 }
 
-function byCost(a: { cost: number; seed: number }, b: { cost: number; seed: number }): number {
+export function leastCost<Placing extends Tried>(placings: readonly Placing[]): Placing {
+  return placings.toSorted(byCost)[0]!;
+}
+
+interface Tried {
+  readonly cost: number;
+  readonly seed: number;
+}
+
+function byCost(a: Tried, b: Tried): number {
   return a.cost - b.cost || a.seed - b.seed;
 }

@@ -1,9 +1,11 @@
 // A placing of organizations that is being tidied, and what it costs the reader: lower is better.
+import type { NodeId } from '../dataset/dataset';
 import type { Point } from '../model/subject';
 import { convexHull, distanceToPolygon } from '../model/vector';
 import { familiesOf, type Family } from './family';
 import type { Footprint, Footprints } from './footprint';
 import { HULL_MARGIN } from './layout';
+import type { Order } from './order';
 import type { Pair } from './pairs';
 import type { Stress } from './stress';
 
@@ -25,6 +27,9 @@ const COST = {
   kin: 3,
   /** All the stress there can be, for each line as it weighs. */
   stress: 640,
+  /** Another that lies on the wrong side, as a base has it, and a px that it does. */
+  turned: 20,
+  astray: 0.9,
 } as const;
 /** Px between a line and a foreign disc, between two discs, and between a disc and a foreign hull. */
 const CLEAR = { line: 12, disc: 10, hull: 8 } as const;
@@ -53,17 +58,19 @@ export class Field {
   readonly #unit: number;
   readonly #larger: number;
   readonly #stress: Stress | null;
+  readonly #order: Order | null;
   /** What all the stress there can be costs. */
   readonly #stressCost: number;
   /** World units of a step from organization to organization. */
   #step = 1;
 
-  /** Stress counts where it is given. */
+  /** Stress and order count where they are given. */
   constructor(
     { of, scale, larger }: Footprints,
     pairs: readonly Pair[],
     places: readonly Point[],
     stress: Stress | null,
+    order: Order | null,
   ) {
     const numbers = new Map<string, number>(of.map(({ node }, at) => [node.id, at]));
     this.footprints = of;
@@ -81,6 +88,7 @@ export class Field {
     this.#hulls = this.#families.map((_, family) => this.#hullOf(family));
     this.partners = of.map((_, at) => this.#partnersOf(at));
     this.#stress = stress;
+    this.#order = order;
     this.#stressCost = COST.stress * this.#weights.reduce((sum, weight) => sum + weight, 0);
     this.fit();
   }
@@ -103,6 +111,11 @@ export class Field {
 
   placeOf(at: number): Point {
     return [this.#x[at]!, this.#y[at]!];
+  }
+
+  /** By the ids of the organizations. */
+  places(): Map<NodeId, Point> {
+    return new Map(this.footprints.map(({ node }, at) => [node.id, this.placeOf(at)]));
   }
 
   move(at: number, place: Point): void {
@@ -129,12 +142,18 @@ export class Field {
     this.#put(at, place);
     const out = Math.max(Math.abs(place[0]) / SHAPE, Math.abs(place[1])) / this.#unit;
     let cost = COST.pull * out * out;
-    cost += this.#roomCost(at) + this.#hullCost(at);
+    cost += this.#roomCost(at) + this.#hullCost(at) + this.#orderCost(at);
     if (this.#stress && cost < limit)
       cost += this.#stressCost * this.#stress.at(at, this.#x, this.#y, this.#step);
     if (cost < limit) cost += this.#lineCost(at, limit - cost);
     this.#put(at, before);
     return cost;
+  }
+
+  #orderCost(at: number): number {
+    if (!this.#order) return 0;
+    const { turned, far } = this.#order.at(at, this.#x, this.#y);
+    return COST.turned * turned + (COST.astray * far) / this.#unit;
   }
 
   #otherEnd(line: number, at: number): number {

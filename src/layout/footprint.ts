@@ -35,7 +35,7 @@ const CHARACTER = 6.9;
 const BIG_CHARACTER = 8.1;
 const BIG = 10;
 /** Characters from which on a name may stand in two lines. */
-const LONG = 17;
+export const LONG = 17;
 const LINE = 15;
 /** World units from a ring to the first arc. */
 const FIRST = 26;

@@ -1,34 +1,30 @@
-// People moved apart from their wished seats until no two dots touch, the organizations standing still.
-import { forceCollide, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+// People moved apart from their wished seats until no two dots touch, the organizations and their names standing still.
 import type { NodeId, PersonId } from '../dataset/dataset';
+import { nameLines } from '../model/nameLines';
 import type { Network, NetworkNode } from '../model/network';
 import type { Point } from '../model/subject';
-import type { Footprints } from './footprint';
+import { Dots, type Standing } from './dots';
+import { type Footprints, LONG } from './footprint';
 import { DOT, radiusOf } from './layout';
-import { setInMotion } from './motion';
 import { seatPeople } from './seats';
 
-interface Body extends SimulationNodeDatum {
-  id: NodeId;
-  r: number;
-  seat: Point;
-}
-
-/**
- * Ticks to rest, rounds of pushing apart in each, and 1 - 0.001^(1/ticks), written out because pow differs between
- * engines: fewer for a crowd, where a tick is dear and a seat is near enough.
- */
-const PACE = { ticks: 120, rounds: 3, decay: 0.055939, keep: 0.5 } as const;
-const CROWD_PACE = { ticks: 60, rounds: 2, decay: 0.108749, keep: 0.5 } as const;
-/** Bodies that are a crowd. */
-const CROWD = 500;
-/** World units between two dots, and between a dot and a ring. */
+/** Times that all go back toward their seats, the last of them hardly, and rounds of pushing apart after each. */
+const RETURNS = 60;
+const ROUNDS = 2;
+/** The share of the way back that the first return takes. */
+const BACK = 0.25;
+/** Rounds of pushing apart at last, where that many are needed, and world units of a push that is none. */
+const LAST_ROUNDS = 60;
+const STILL = 0.01;
+/** World units between two dots twice over, and between a dot and a ring. */
 const GAP = 3.4;
 const RING_GAP = 8;
 
-/** Px for a character of a name, and from a disc to the middle of its name. */
+/** Px for a character of a name, for its line, from a disc to its first line's middle, and between it and a dot. */
 const CHARACTER = 8.2;
+const LINE = 15;
 const NAME_BELOW = 17;
+const NAME_GAP = 3;
 
 export function placePeople(
   network: Network,
@@ -36,45 +32,37 @@ export function placePeople(
   { scale, larger }: Footprints,
 ): Map<NodeId, Point> {
   const seats = seatPeople(network, companies, larger);
-  const bodies = network.nodes.map((node): Body => {
-    const fixed = companies.get(node.id);
-    if (fixed)
-      return {
-        id: node.id,
-        r: larger * (radiusOf(node) + RING_GAP - GAP),
-        seat: fixed,
-        fx: fixed[0],
-        fy: fixed[1],
-      };
-    const seat = seats.get(node.id as PersonId)!;
-    return { id: node.id, r: larger * (DOT + GAP), seat, x: seat[0], y: seat[1] };
+  const ids = network.nodes.flatMap(({ id }) => (companies.has(id) ? [] : [id as PersonId]));
+  const r = larger * (DOT + GAP);
+  const standing = network.nodes.flatMap((node): Standing[] => {
+    const at = companies.get(node.id);
+    return at ? standingAt(node, at, larger, 1 / scale) : [];
   });
-  const words = network.nodes.flatMap((node) =>
-    nameBodies(node, companies.get(node.id), larger * radiusOf(node), 1 / scale),
+  const dots = new Dots(
+    ids.map((id) => seats.get(id)!),
+    2 * r,
+    standing,
   );
-  const pace = bodies.length + words.length > CROWD ? CROWD_PACE : PACE;
-  const tick = setInMotion<Body>(
-    [...bodies, ...words],
-    [
-      forceX<Body>((body) => body.seat[0]).strength(0.25),
-      forceY<Body>((body) => body.seat[1]).strength(0.25),
-      forceCollide<Body>((body) => body.r).iterations(pace.rounds),
-    ],
-    pace,
-  );
-  tick(pace.ticks);
-  return new Map(bodies.map((body) => [body.id, [body.x!, body.y!] as const]));
+  for (let at = 0; at < RETURNS; at++) {
+    dots.goBack((BACK * (RETURNS - at)) / RETURNS);
+    for (let round = 0; round < ROUNDS; round++) dots.pushApart();
+  }
+  for (let round = 0; round < LAST_ROUNDS && dots.pushApart() > STILL; round++);
+  return new Map([...companies, ...ids.map((id, at) => [id, dots.placeOf(at)] as const)]);
 }
 
-/** Standing bodies along the name below an organization, so that no dot takes its room. */
-function nameBodies(node: NetworkNode, at: Point | undefined, r: number, px: number): Body[] {
-  if (!at) return [];
-  const half = (node.label.length * CHARACTER) / 2;
-  const y = at[1] + r + NAME_BELOW * px;
-  const bodies: Body[] = [];
-  for (let aside = -half + 6; aside <= half - 6; aside += 12) {
-    const x = at[0] + aside * px;
-    bodies.push({ id: node.id, r: 11 * px, seat: [x, y], fx: x, fy: y });
-  }
-  return bodies;
+function standingAt(node: NetworkNode, at: Point, larger: number, px: number): Standing[] {
+  const r = larger * radiusOf(node);
+  const lines = nameLines(node.label, LONG);
+  const longest = Math.max(...lines.map((line) => line.length));
+  const clear = larger * DOT + NAME_GAP * px;
+  const down = r + (NAME_BELOW + ((lines.length - 1) * LINE) / 2) * px;
+  const name: Standing = {
+    kind: 'name',
+    at: [at[0], at[1] + down],
+    half: (longest * CHARACTER * px) / 2 + clear,
+    high: (lines.length * LINE * px) / 2 + clear,
+    under: r,
+  };
+  return [{ kind: 'disc', at, r: r + larger * (RING_GAP + DOT) }, name];
 }

@@ -5,14 +5,24 @@ import type { Network } from '../model/network';
 import type { Box, Point } from '../model/subject';
 import type { Base } from './base';
 import { placeCompanies } from './companies';
-import { footprintsOf } from './footprint';
+import { type Footprints, footprintsOf } from './footprint';
+import { keepCompanies } from './keep';
 import { HULL_MARGIN, type Layout, radiusOf } from './layout';
 import { placePeople } from './people';
 
-/** The places of a network; where a base is given they start from it, and lie as it does as far as legibility lets them. */
+/** The places of a network; a base that knows some of its organizations has its order kept. */
 export function settle(network: Network, base: Base | null = null): Layout {
   const footprints = footprintsOf(network);
-  const companies = placeCompanies(network, footprints, base);
+  return laidOut(network, footprints, placeCompanies(network, footprints, base));
+}
+
+/** The places of a scope of what a base has, straight from there: what lies left of another there does so here. */
+export function settleFrom(network: Network, base: Base): Layout {
+  const footprints = footprintsOf(network);
+  return laidOut(network, footprints, keepCompanies(network, footprints, base));
+}
+
+function laidOut(network: Network, footprints: Footprints, companies: ReadonlyMap<NodeId, Point>): Layout {
   const places = network.show === 'people' ? placePeople(network, companies, footprints) : companies;
   const ids = network.nodes.map((node) => node.id);
   const xy = new Float64Array(2 * ids.length);

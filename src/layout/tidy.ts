@@ -9,16 +9,17 @@ const STEPS = [3, 10, 28, 70, 160] as const;
 const ROUND = [6, 20, 45, 80] as const;
 const WAYS = COMPASS.filter((_, at) => at % 2 === 0);
 const MOST_ROUNDS = 7;
-/** Steps of arithmetic, about, that a tidying may take: what is too large for a round stays as it was simulated. */
-const AFFORDED = 160e6;
 /** Places tried for an organization, about. */
 const TRIES = 100;
 
-/** Moves the organizations of a field to where they cost less; `unit` is the world units of a px. */
-export function tidy(field: Field, unit: number): void {
+/**
+ * Moves the organizations of a field to where they cost less; `unit` is the world units of a px. It may take so many
+ * steps of arithmetic, about: what is too large for a round stays as it is.
+ */
+export function tidy(field: Field, unit: number, afforded: number): void {
   const sizes = field.footprints.map(({ r }) => r);
   const [nodes, lines] = [sizes.length, field.lines];
-  const rounds = Math.min(MOST_ROUNDS, Math.floor(AFFORDED / (TRIES * lines * (4 * nodes + 2 * lines) + 1)));
+  const rounds = Math.min(MOST_ROUNDS, Math.floor(afforded / (TRIES * lines * (4 * nodes + 2 * lines) + 1)));
   const order = [...sizes.keys()].toSorted((a, b) => sizes[a]! - sizes[b]! || a - b);
   for (let round = 0; round < rounds; round++) {
     field.fit();

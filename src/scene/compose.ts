@@ -55,7 +55,7 @@ export function compose(model: Model, network: Network, layout: Layout, view: Vi
     });
   const { marks: furniture, area } = furnished(true);
   const lean = leans.of(layout, [model, saved], () => leanOf(model, layout, saved));
-  const fitted = fitInside(area, inset(area, frame, lean), layout.bounds, lean);
+  const fitted = fitInside(area, inset(area, frame, lean), layout.bounds);
   const camera = view.camera ?? fitted;
   const by = projection(camera, area);
   const size = sizeOf(layout, projection(fitted, area).scale, by.scale);
@@ -135,17 +135,11 @@ function magnification(fitted: Camera, camera: Camera): number {
   return Math.max(1, fitted.span / camera.span);
 }
 
-/** The map gives way to the notes by so much of the width that the frame has to spare, and at most so many px. */
-const ASIDE = 0.45;
-const MOST_ASIDE = 60;
-
-/** The camera of the whole area that fits a box into an inner one, moved aside to where the notes are not. */
-function fitInside(area: Area, inner: Area, box: Box, lean: -1 | 0 | 1): Camera {
+/** The camera of the whole area that fits a box into an inner one. */
+function fitInside(area: Area, inner: Area, box: Box): Camera {
   const camera = fit(box, inner);
   const scale = Math.min(inner.width, inner.height) / camera.span;
-  const spare = inner.width - (box.x1 - box.x0) * scale;
-  const aside = -lean * Math.max(0, Math.min(MOST_ASIDE, ASIDE * spare));
-  const dx = inner.x + inner.width / 2 - (area.x + area.width / 2) + aside;
+  const dx = inner.x + inner.width / 2 - (area.x + area.width / 2);
   const dy = inner.y + inner.height / 2 - (area.y + area.height / 2);
   return panBy({ ...camera, span: Math.min(area.width, area.height) / scale }, area, dx, dy);
 }

@@ -135,9 +135,14 @@ export function litDots(drawing: Drawing): ReadonlyMap<string, Box> {
   );
 }
 
-/** They are named whatever it costs. */
+/** They are named whatever it costs, those with the fewest places to choose from first. */
 function litLabels(drawing: Drawing, room: Room): Text[] {
-  return fewLit(drawing).flatMap((node) => personLabel(drawing, room, node, true));
+  const choices = (node: NetworkNode) =>
+    room.choices(aroundDot(drawing, node, 'inter500', 12, true), node.id);
+  return fewLit(drawing)
+    .map((node) => ({ node, places: choices(node) }))
+    .toSorted((a, b) => a.places - b.places)
+    .flatMap(({ node }) => personLabel(drawing, room, node, true));
 }
 
 /** The other people, best evidenced first, as many as the frame has room for. */

@@ -118,24 +118,30 @@ function findAroundDot(
   must: boolean,
 ): Candidate[] {
   const [x, y] = ground.places.get(node.id)!;
-  return (must ? [0, 10, 22, 36, 52] : [0]).flatMap((away) => {
-    const r = radius(ground, node) + 5 + away;
-    const up = y - r - 0.3 * size;
-    const down = y + r + 0.82 * size;
-    const level = y + 0.34 * size;
-    const slant = 0.72 * r;
-    const spots: Spot[] = [
-      ['start', x + r, level, away],
-      ['end', x - r, level, away + 1],
-      ['start', x + slant, up + 0.25 * r, away + 2],
-      ['end', x - slant, up + 0.25 * r, away + 2],
-      ['start', x + slant, down - 0.25 * r, away + 2],
-      ['end', x - slant, down - 0.25 * r, away + 2],
-      ['middle', x, up, away + 3],
-      ['middle', x, down, away + 3],
-    ];
-    return toCandidates([node.label], face, size, spots);
-  });
+  const broken = must ? nameLines(node.label, LONG) : [];
+  const forms = broken.length > 1 ? [[node.label], broken] : [[node.label]];
+  return (must ? [0, 10, 22, 36, 52] : [0]).flatMap((away) =>
+    forms.flatMap((lines, at) => {
+      const r = radius(ground, node) + 5 + away;
+      const more = (lines.length - 1) * LEADING * size;
+      const up = y - r - 0.3 * size - more;
+      const down = y + r + 0.82 * size;
+      const level = y + 0.34 * size - more / 2;
+      const slant = 0.72 * r;
+      const cost = away + 4 * at;
+      const spots: Spot[] = [
+        ['start', x + r, level, cost],
+        ['end', x - r, level, cost + 1],
+        ['start', x + slant, up + 0.25 * r, cost + 2],
+        ['end', x - slant, up + 0.25 * r, cost + 2],
+        ['start', x + slant, down - 0.25 * r, cost + 2],
+        ['end', x - slant, down - 0.25 * r, cost + 2],
+        ['middle', x, up, cost + 3],
+        ['middle', x, down, cost + 3],
+      ];
+      return toCandidates(lines, face, size, spots);
+    }),
+  );
 }
 
 function toCandidates(

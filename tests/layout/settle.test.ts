@@ -1,16 +1,18 @@
 // Places: the same wherever and however often they are computed, apart from each other, and moved by nothing but the lens.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NodeId } from '../../src/dataset/dataset';
+import type { OrganizationId } from '../../src/dataset/dataset';
 import { digest } from '../../src/dataset/canonical';
 import { DOT, type Layout, placesOf, radiusOf } from '../../src/layout/layout';
-import { settle } from '../../src/layout/settle';
+import { settle, settleFrom } from '../../src/layout/settle';
 import { buildModel, type Model } from '../../src/model/model';
-import { buildNetwork, type Network } from '../../src/model/network';
+import { buildNetwork } from '../../src/model/network';
 import { distance } from '../../src/model/vector';
-import type { Settled } from '../../src/placing';
+import type { Lens, Scope } from '../../src/model/subject';
+import { FIELD, type Settled } from '../../src/placing';
+import { crowd } from '../fixtures/crowd';
 import { draw } from '../fixtures/draw';
-import { settleAll } from '../../src/settling';
+import { layoutOf, settleAll, settleLens } from '../../src/settling';
 import { snapshot } from '../../src/snapshot';
 import type { Disc, Frame, Scene } from '../../src/scene/scene';
 import { openingView } from '../../src/view/query';
@@ -154,47 +156,121 @@ describe('places that the build settled', () => {
 });
 
 describe('a scope', () => {
-  const field = settle(buildNetwork(model, { show: 'people', scope: {} }));
+  const field = layoutOf(model, FIELD, buildNetwork(model, FIELD), []);
   const base = placesOf(field);
+  const placed = (lens: Lens) => {
+    const network = buildNetwork(model, lens);
+    return { network, layout: layoutOf(model, lens, network, []) };
+  };
 
-  /** How far the organizations of a placing lie as those of the field do, along one axis, from -1 to 1; big ones weigh more. */
-  const agreement = (one: Layout, { nodes }: Network, axis: 0 | 1) => {
-    const places = placesOf(one);
-    const shared = nodes.filter(({ id, kind }) => kind === 'organization' && base.has(id));
-    const sum = (value: (node: (typeof shared)[number]) => number) =>
-      shared.reduce((total, node) => total + (node.weight + 1) * value(node), 0);
-    const total = sum(() => 1);
-    const here = sum(({ id }) => places.get(id)![axis]) / total;
-    const there = sum(({ id }) => base.get(id)![axis]) / total;
-    const off = (id: NodeId) => [places.get(id)![axis] - here, base.get(id)![axis] - there] as const;
-    const spread = (end: 0 | 1) => Math.sqrt(sum(({ id }) => off(id)[end] ** 2));
-    return sum(({ id }) => off(id)[0] * off(id)[1]) / (spread(0) * spread(1));
+  /** Of the pairs of organizations that lie apart in the field, across or down: how many there are, and how many lie the other way round. */
+  const turnedIn = (lens: Lens) => {
+    const { network, layout } = placed(lens);
+    const places = placesOf(layout);
+    const known = network.nodes.filter(({ id, kind }) => kind === 'organization' && base.has(id));
+    const sides = known.flatMap((one, at) =>
+      known.slice(at + 1).flatMap((two) =>
+        ([0, 1] as const).flatMap((axis) => {
+          const there = base.get(two.id)![axis] - base.get(one.id)![axis];
+          const here = places.get(two.id)![axis] - places.get(one.id)![axis];
+          return Math.abs(there) < 2 * (radiusOf(one) + radiusOf(two)) ? [] : [there * here < 0];
+        }),
+      ),
+    );
+    return { pairs: sides.length, turned: sides.filter((isTurned) => isTurned).length };
   };
 
   const apple = { kind: 'node', id: 'apple' as never } as const;
   describe.each([
-    ['the opening as people', 'people', opening.lens.scope, 0.225],
-    ['the opening as flows', 'flows', opening.lens.scope, 0.113],
-    ['the whole field as flows', 'flows', {}, 0.16],
+    ['the opening as people', 'people', opening.lens.scope, 0.2],
+    ['the opening as flows', 'flows', opening.lens.scope, 0.13],
+    ['the whole field as flows', 'flows', {}, 0.19],
     ['around a company', 'people', { around: { subject: apple, steps: 1 } }, 0.15],
-    ['a year', 'people', { dates: { from: '2024-01', to: '2024-12' } }, 0.145],
+    ['a year', 'people', { dates: { from: '2024-01', to: '2024-12' } }, 0.21],
   ] as const)('such as %s', (_, show, scope, most) => {
-    const network = buildNetwork(model, { show, scope });
-    const placing = settle(network, base);
-
-    test('lies as the whole field does', () => {
-      expect(agreement(placing, network, 0) + agreement(placing, network, 1)).toBeGreaterThan(0.6);
+    test('has hardly anybody on another side than in the whole field', () => {
+      const { pairs, turned } = turnedIn({ show, scope });
+      expect(pairs).toBeGreaterThan(30);
+      expect(turned / pairs).toBeLessThan(0.05);
     });
 
     test('has its distances as the steps between are', () => {
-      expect(stress({ network, layout: placing })).toBeLessThan(most);
+      expect(stress(placed({ show, scope }))).toBeLessThan(most);
     });
   });
 
+  test('of any companies, with or without their neighbors, has hardly anybody on another side', () => {
+    const companies = buildNetwork(model, FIELD).nodes.filter(({ kind }) => kind === 'organization');
+    let all = { pairs: 0, turned: 0 };
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...companies), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('people' as const, 'flows' as const),
+        fc.constantFrom(1 as const, 2 as const, null),
+        (some, show, steps) => {
+          const organizations = some.map(({ id }) => id as OrganizationId);
+          const subject = { kind: 'node', id: organizations[0]! } as const;
+          const scope: Scope = steps ? { around: { subject, steps } } : { organizations };
+          const { pairs, turned } = turnedIn({ show, scope });
+          all = { pairs: all.pairs + pairs, turned: all.turned + turned };
+          expect(turned).toBeLessThanOrEqual(1 + 0.08 * pairs);
+        },
+      ),
+      { numRuns: 40 },
+    );
+    expect(all.turned / all.pairs).toBeLessThan(0.02);
+  });
+
+  test('has all its organizations apart, also where labs are rolled up into a parent that the field does not have', () => {
+    for (const lens of [
+      { ...FIELD, rolled: true as const },
+      { show: 'people' as const, scope: opening.lens.scope, rolled: true as const },
+    ]) {
+      const { network, layout } = placed(lens);
+      const places = placesOf(layout);
+      const rings = network.nodes.filter(({ kind }) => kind === 'organization');
+      const touching = rings.flatMap((one, at) =>
+        rings
+          .slice(at + 1)
+          .filter(
+            (two) =>
+              distance(places.get(one.id)!, places.get(two.id)!) <
+              layout.larger * (radiusOf(one) + radiusOf(two)),
+          ),
+      );
+      expect(touching).toEqual([]);
+    }
+  });
+
   test('has the same places whether the field was settled before or is now', () => {
-    const narrow = buildNetwork(model, { show: 'flows', scope: opening.lens.scope });
-    const again = placesOf(settle(buildNetwork(model, { show: 'people', scope: {} })));
-    expect(bits(settle(narrow, again))).toEqual(bits(settle(narrow, base)));
+    const lens: Lens = { show: 'flows', scope: opening.lens.scope };
+    const again = buildModel(shippedDataset());
+    const settled = settleLens(model, FIELD, []);
+    expect(settleLens(again, lens, [settled])).toEqual(settleLens(model, lens, []));
+  });
+
+  test('too large to be tidied has nevertheless few on another side, and no two discs that touch', () => {
+    const crowded = buildNetwork(buildModel(crowd(5000)), FIELD);
+    const rings = crowded.nodes.filter(({ kind }) => kind === 'organization');
+    expect(rings.length).toBeGreaterThan(200);
+    const board = new Map(
+      rings.map(({ id }, at) => [id, [(at % 20) * 90 + at, Math.floor(at / 20) * 60] as const]),
+    );
+    const { larger, ...layout } = settleFrom(crowded, board);
+    const places = placesOf({ larger, ...layout });
+    const pairs = rings.flatMap((one, at) => rings.slice(at + 1).map((two) => [one, two] as const));
+    const touching = pairs.filter(
+      ([one, two]) =>
+        distance(places.get(one.id)!, places.get(two.id)!) < larger * (radiusOf(one) + radiusOf(two)),
+    );
+    expect(touching).toEqual([]);
+    const apart = pairs.filter(([one, two]) => Math.abs(board.get(one.id)![0] - board.get(two.id)![0]) > 90);
+    const turned = apart.filter(
+      ([one, two]) =>
+        (board.get(one.id)![0] - board.get(two.id)![0]) * (places.get(one.id)![0] - places.get(two.id)![0]) <
+        0,
+    );
+    expect(turned.length / apart.length).toBeLessThan(0.08);
   });
 });
 
