@@ -1,8 +1,7 @@
 // A placing of organizations that is being tidied, and what it costs the reader: lower is better.
 import type { NodeId } from '../dataset/dataset';
 import type { Point } from '../model/subject';
-import { convexHull, distanceToPolygon } from '../model/vector';
-import { familiesOf, type Family } from './family';
+import { familiesOf, type Family, type Hull, hullOf, nearHull } from './family';
 import type { Footprint, Footprints } from './footprint';
 import { HULL_MARGIN } from './layout';
 import type { Order } from './order';
@@ -43,6 +42,10 @@ export class Field {
   readonly footprints: readonly Footprint[];
   /** The numbers of the organizations that share lines or a family with each. */
   readonly partners: readonly (readonly number[])[];
+  readonly #r: Float64Array;
+  readonly #half: Float64Array;
+  readonly #above: Float64Array;
+  readonly #below: Float64Array;
   readonly #x: Float64Array;
   readonly #y: Float64Array;
   /** Both ends of each line in turn, and the square root of how many claims it stands for. */
@@ -53,7 +56,7 @@ export class Field {
   readonly #familyOf: readonly number[];
   readonly #families: readonly Family[];
   /** The hull of each family as it is placed now. */
-  readonly #hulls: (readonly Point[])[];
+  readonly #hulls: Hull[];
   /** World units of a px. */
   readonly #unit: number;
   readonly #larger: number;
@@ -76,6 +79,10 @@ export class Field {
     this.footprints = of;
     this.#unit = 1 / scale;
     this.#larger = larger;
+    this.#r = Float64Array.from(of, ({ r }) => r);
+    this.#half = Float64Array.from(of, ({ half }) => half);
+    this.#above = Float64Array.from(of, ({ reach }) => reach);
+    this.#below = Float64Array.from(of, ({ below }) => below);
     this.#x = Float64Array.from(places, ([x]) => x);
     this.#y = Float64Array.from(places, ([, y]) => y);
     const drawn = pairs.filter((pair) => pair.count > 0);
@@ -128,8 +135,8 @@ export class Field {
     this.#y[at] = y;
   }
 
-  #hullOf(family: number): readonly Point[] {
-    return convexHull(this.#families[family]!.members.map((member) => this.placeOf(member)));
+  #hullOf(family: number): Hull {
+    return hullOf(this.#families[family]!.members, this.#x, this.#y);
   }
 
   cost(): number {
@@ -142,18 +149,15 @@ export class Field {
     this.#put(at, place);
     const out = Math.max(Math.abs(place[0]) / SHAPE, Math.abs(place[1])) / this.#unit;
     let cost = COST.pull * out * out;
-    cost += this.#roomCost(at) + this.#hullCost(at) + this.#orderCost(at);
+    cost += this.#roomCost(at);
+    if (this.#order && cost < limit)
+      cost += this.#order.costAt(at, this.#x, this.#y, COST.turned, COST.astray / this.#unit);
+    if (cost < limit) cost += this.#hullCost(at);
     if (this.#stress && cost < limit)
       cost += this.#stressCost * this.#stress.at(at, this.#x, this.#y, this.#step);
     if (cost < limit) cost += this.#lineCost(at, limit - cost);
     this.#put(at, before);
     return cost;
-  }
-
-  #orderCost(at: number): number {
-    if (!this.#order) return 0;
-    const { turned, far } = this.#order.at(at, this.#x, this.#y);
-    return COST.turned * turned + (COST.astray * far) / this.#unit;
   }
 
   #otherEnd(line: number, at: number): number {
@@ -175,7 +179,7 @@ export class Field {
   #underLines(at: number): number {
     const x = this.#x[at]!;
     const y = this.#y[at]!;
-    const reach = this.footprints[at]!.r + CLEAR.line * this.#unit;
+    const reach = this.#r[at]! + CLEAR.line * this.#unit;
     let cost = 0;
     for (let line = 0; line < this.#weights.length; line++) {
       const a = this.#ends[2 * line]!;
@@ -196,9 +200,9 @@ export class Field {
     const clear = CLEAR.line * this.#unit + SPREAD * weight;
     const crossed = this.#crossedBy(at, end);
     let near = 0;
-    for (let number = 0; number < this.footprints.length; number++) {
+    for (let number = 0; number < this.#r.length; number++) {
       if (number === at || number === end) continue;
-      const reach = this.footprints[number]!.r + clear;
+      const reach = this.#r[number]! + clear;
       near += this.#depth(this.#x[number]!, this.#y[number]!, at, end, reach);
     }
     const length = Math.sqrt(dx * dx + dy * dy);
@@ -251,20 +255,21 @@ export class Field {
     const x = this.#x[at]!;
     const y = this.#y[at]!;
     const px = 1 / this.#unit;
-    const own = this.footprints[at]!;
+    const [r, half, above, below] = [this.#r[at]!, this.#half[at]!, this.#above[at]!, this.#below[at]!];
+    const own = this.#familyOf[at]!;
     let cost = 0;
-    for (let number = 0; number < this.footprints.length; number++) {
+    for (let number = 0; number < this.#r.length; number++) {
       if (number === at) continue;
-      const other = this.footprints[number]!;
       const dx = this.#x[number]! - x;
       const dy = this.#y[number]! - y;
-      const kin = this.#familyOf[at] !== -1 && this.#familyOf[at] === this.#familyOf[number];
+      const kin = own !== -1 && own === this.#familyOf[number];
       if (kin) cost += COST.kin * px * Math.sqrt(dx * dx + dy * dy);
-      const wide = own.half + other.half - Math.abs(dx);
-      const high = (dy > 0 ? own.below + other.reach : own.reach + other.below) - Math.abs(dy);
-      if (wide <= 0 || high <= 0) continue;
+      const wide = half + this.#half[number]! - Math.abs(dx);
+      if (wide <= 0) continue;
+      const high = (dy > 0 ? below + this.#above[number]! : above + this.#below[number]!) - Math.abs(dy);
+      if (high <= 0) continue;
       cost += (kin ? 0.3 : 1) * COST.overlap * px * Math.min(wide, high);
-      const touching = own.r + other.r + CLEAR.disc * this.#unit - Math.sqrt(dx * dx + dy * dy);
+      const touching = r + this.#r[number]! + CLEAR.disc * this.#unit - Math.sqrt(dx * dx + dy * dy);
       if (touching > 0) cost += COST.touching * px * touching;
     }
     return cost;
@@ -279,21 +284,15 @@ export class Field {
     }
     if (own === -1) return cost;
     const hull = this.#hullOf(own);
-    for (let stranger = 0; stranger < this.footprints.length; stranger++) {
+    for (let stranger = 0; stranger < this.#r.length; stranger++) {
       if (this.#familyOf[stranger] !== own) cost += this.#inHull(stranger, own, hull);
     }
     return cost;
   }
 
-  #inHull(at: number, family: number, hull: readonly Point[]): number {
+  #inHull(at: number, family: number, hull: Hull): number {
     const room = this.#families[family]!.widest + this.#larger * HULL_MARGIN + CLEAR.hull * this.#unit;
-    const reach = room + this.footprints[at]!.r;
-    const x = this.#x[at]!;
-    const y = this.#y[at]!;
-    if (hull.every((corner) => corner[0] < x - reach) || hull.every((corner) => corner[0] > x + reach))
-      return 0;
-    if (hull.every((corner) => corner[1] < y - reach) || hull.every((corner) => corner[1] > y + reach))
-      return 0;
-    return (COST.touching * Math.max(0, reach - distanceToPolygon([x, y], hull))) / this.#unit;
+    const near = nearHull(hull, this.#x[at]!, this.#y[at]!, room + this.#r[at]!);
+    return (COST.touching * near) / this.#unit;
   }
 }

@@ -13,17 +13,25 @@ export class Order {
     this.#sides = [sides(0), sides(1)];
   }
 
-  /** How many others one organization lies on the wrong side of, each axis for itself, and by how many world units in all. */
-  at(number: number, x: Float64Array, y: Float64Array): { turned: number; far: number } {
+  /** What it costs that others lie on the wrong side of one organization: so much for each, and for each world unit that they do. */
+  costAt(number: number, x: Float64Array, y: Float64Array, turned: number, astray: number): number {
     const [across, down] = this.#sides;
-    let [turned, far] = [0, 0];
+    const [ownX, ownY] = [x[number]!, y[number]!];
+    let count = 0;
+    let far = 0;
     for (let other = 0, at = number * x.length; other < x.length; other++, at++) {
-      const dx = (x[other]! - x[number]!) * across[at]!;
-      const dy = (y[other]! - y[number]!) * down[at]!;
-      if (dx < 0) [turned, far] = [turned + 1, far - dx];
-      if (dy < 0) [turned, far] = [turned + 1, far - dy];
+      const dx = (x[other]! - ownX) * across[at]!;
+      const dy = (y[other]! - ownY) * down[at]!;
+      if (dx < 0) {
+        count += 1;
+        far -= dx;
+      }
+      if (dy < 0) {
+        count += 1;
+        far -= dy;
+      }
     }
-    return { turned, far };
+    return turned * count + astray * far;
   }
 }
 
