@@ -15,7 +15,7 @@ import { cameraOf } from './cameraOf';
 import { LIST_FORMS, type Live, type State } from './live';
 import { createOnScreen, sameFrame } from './onScreen';
 import { createPlaces, type Settle } from './places';
-import { createSeek } from './seek';
+import { createSeek, foresee } from './seek';
 import { attachStage } from './stage';
 import { foundOrMissing, onceDrawn } from './waiting';
 import type { StageOptions } from './zoom';
@@ -118,6 +118,10 @@ export function createLive({
       const next = edit(onScreen.inHand(state));
       put({ list, view: next === state.view ? next : onScreen.putDown(state, next) });
       spell(state.list !== null && list !== null ? 'replace' : 'push');
+    },
+    foresee(edit) {
+      const { model, view, frame } = store.getState();
+      return foresee(places, model, resolveLens(edit(view, model).lens, frame));
     },
     picture,
     async pictureIn(frame) {

@@ -46,6 +46,8 @@ export interface Live {
   change(edit: (view: View, model: Model) => View, how: How): void;
   /** Reads the page as a list or as the picture, perhaps of another view: from one to the other is an entry of history. */
   readAs(list: ListForm | null, edit?: (view: View) => View): void;
+  /** Begins to find the places of a view that the reader may ask for next; over when they are found, or cannot be. */
+  foresee(edit: (view: View, model: Model) => View): Promise<void>;
   /**
    * The picture on screen, remembered by identity: that of the present state or, while its places are being found, the
    * one before. Throws before the first.

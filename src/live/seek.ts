@@ -50,3 +50,13 @@ export function createSeek(places: Places, tell: () => void): (model: Model, len
     return last.found;
   };
 }
+
+/** Seeks places that may be asked for next; where they cannot be found, whoever does ask is told. */
+export async function foresee(places: Places, model: Model, lens: Lens): Promise<void> {
+  if (places.known(model, lens)) return;
+  try {
+    await places.settle(model, lens);
+  } catch {
+    // The same as not having asked.
+  }
+}

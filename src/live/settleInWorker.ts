@@ -63,10 +63,6 @@ export function settleInWorker(start: () => Settler, instead: () => Promise<Sett
     goOn();
   }
 
-  /** Whether an answer is worth less than a new worker: it is of another file, or what follows needs nothing of it. */
-  const isOvertaken = (question: Question, model: Model) =>
-    worker !== null && (question.model !== model || question.field !== null);
-
   function giveUp() {
     worker?.settler.terminate();
     worker = null;
@@ -88,7 +84,8 @@ export function settleInWorker(start: () => Settler, instead: () => Promise<Sett
     new Promise((resolve) => {
       next?.answer(null);
       next = { model, lens, field, answer: resolve };
-      if (inWork && isOvertaken(inWork, model)) giveUp();
+      // An answer about the same file is there sooner than a new worker.
+      if (inWork && inWork.model !== model) giveUp();
       goOn();
     });
 }

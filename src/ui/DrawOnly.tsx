@@ -1,5 +1,5 @@
 // From what is picked to a scope of its own: only this, or what lies some steps around it; once more leads back.
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { OrganizationId } from '../dataset/dataset';
 import { labsOf } from '../model/labs';
 import { isOrganization, type Model } from '../model/model';
@@ -9,7 +9,11 @@ import { isWithoutLabs } from '../model/scopeWords';
 import type { Lens, Scope, Subject } from '../model/subject';
 import { isSameScope } from '../view/saved';
 import { withScope } from '../view/scope';
+import type { View } from '../view/view';
 import { useLive, useLiveState, useModel } from './useLive';
+
+/** Ms after a pick, which is shown first. */
+const QUIET = 300;
 
 interface Reach {
   readonly words: string;
@@ -23,6 +27,19 @@ export function DrawOnly() {
   const lens = useLiveState((state) => state.view.lens);
   const pick = useLiveState((state) => state.view.pick);
   const reaches = useMemo(() => (pick ? reachesOf(model, lens, pick) : []), [model, lens, pick]);
+  const live = useLive();
+  useEffect(() => {
+    let isOver = false;
+    const seek = async () => {
+      for (const { scope } of reaches)
+        if (!isOver) await live.foresee((view, of) => withScope(view, of, scope));
+    };
+    const soon = setTimeout(() => void seek(), QUIET);
+    return () => {
+      isOver = true;
+      clearTimeout(soon);
+    };
+  }, [live, reaches]);
   if (reaches.length === 0) return null;
   return (
     <fieldset className="draw-only" aria-label="Draw only">
@@ -36,13 +53,16 @@ export function DrawOnly() {
 
 function Toggle({ reach, isOn }: { readonly reach: Reach; readonly isOn: boolean }) {
   const live = useLive();
-  const go = () => live.change((view, model) => withScope(view, model, isOn ? {} : reach.scope), 'push');
+  const next = (view: View, model: Model) => withScope(view, model, isOn ? {} : reach.scope);
+  const foresee = () => void live.foresee(next);
   return (
     <button
       type="button"
       aria-pressed={isOn}
       title={isOn ? 'Back to the whole field' : reach.says}
-      onClick={go}
+      onPointerEnter={foresee}
+      onFocus={foresee}
+      onClick={() => live.change(next, 'push')}
     >
       {reach.words}
     </button>

@@ -1,5 +1,5 @@
 // The sheet of scopes: the dataset's saved views, the whole field, labs apart or not, months and companies of one's own.
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { OrganizationId } from '../dataset/dataset';
 import { days } from '../dataset/date';
 import type { Model } from '../model/model';
@@ -31,6 +31,7 @@ export default function ScopeSheet() {
         key={JSON.stringify(lens.scope)}
         model={model}
         scope={lens.scope}
+        foresee={(scope) => void live.foresee((view) => withScope(view, model, scope))}
         apply={(scope) => go((view) => withScope(view, model, scope))}
       />
     </div>
@@ -77,7 +78,10 @@ function Labs({ model, rolled }: { readonly model: Model; readonly rolled: boole
         Labs
       </span>
       {LABS.map((one) => (
-        <label key={one.words}>
+        <label
+          key={one.words}
+          onPointerEnter={() => void live.foresee((view) => withRolled(view, one.rolled))}
+        >
           <input
             type="radio"
             name={name}
@@ -94,10 +98,12 @@ function Labs({ model, rolled }: { readonly model: Model; readonly rolled: boole
 interface OwnProps {
   readonly model: Model;
   readonly scope: Scope;
+  /** Called with what would be applied, whenever it changes. */
+  readonly foresee: (scope: Scope) => void;
   readonly apply: (scope: Scope) => void;
 }
 
-function Own({ model, scope, apply }: OwnProps) {
+function Own({ model, scope, foresee, apply }: OwnProps) {
   const months = useMemo(() => monthsOf(model), [model]);
   const organizations = useMemo(() => organizationsBySize(model), [model]);
   // An address may ask for days or years: they stay as they are until another month is chosen.
@@ -106,6 +112,12 @@ function Own({ model, scope, apply }: OwnProps) {
   const [chosen, choose] = useState<readonly OrganizationId[]>(scope.organizations ?? []);
   const [isAround, setAround] = useState(true);
   const isBackward = from !== '' && to !== '' && days(from).first > days(to).last;
+  const kept: Scope = isAround ? scope : { ...scope, around: undefined };
+  const own = ownScope(kept, months, from, to, chosen);
+  // The places are being found while the reader goes to the button.
+  useEffect(() => {
+    if (!isBackward) foresee(own);
+  });
   const toggle = (id: OrganizationId) =>
     choose((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   return (
@@ -113,8 +125,7 @@ function Own({ model, scope, apply }: OwnProps) {
       className="own-scope"
       onSubmit={(event) => {
         event.preventDefault();
-        const kept: Scope = isAround ? scope : { ...scope, around: undefined };
-        if (!isBackward) apply(ownScope(kept, months, from, to, chosen));
+        if (!isBackward) apply(own);
       }}
     >
       {scope.around && (

@@ -53,12 +53,17 @@ async function measure({ name, goal, query, file }, address) {
   if (file) await open(page, file);
   await rest(page);
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const slow = (rate) => devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  await slow(SLOWER);
   const found = new Map();
   for (let run = 0; run <= RUNS; run++) {
-    for (const step of await steps(page)) {
+    for (const step of await steps(page, run)) {
+      const { slower = SLOWER } = step;
+      if (slower !== SLOWER) await slow(slower);
       const times = await answer(page, step);
-      if (step.seen) found.set(step.name, [...(found.get(step.name) ?? []), times]);
+      if (slower !== SLOWER) await slow(SLOWER);
+      const name = slower === SLOWER ? step.name : `${step.name}, not slowed down`;
+      if (step.seen) found.set(name, [...(found.get(name) ?? []), times]);
     }
   }
   console.log(`\n${name}, processor ${SLOWER} times slower, ms (goal ${goal})`);
@@ -77,7 +82,7 @@ async function open(page, file) {
   );
 }
 
-/** @param {{ hand?: string, seen?: object, act: () => Promise<void> }} step */
+/** @param {{ hand?: string, seen?: object, slower?: number, act: () => Promise<void> }} step */
 async function answer(page, { hand, seen, act }) {
   await rest(page);
   if (!seen) return act();

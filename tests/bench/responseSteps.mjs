@@ -17,9 +17,9 @@ const discAt = { kind: 'attribute', selector: DISCS, name: 'cx' };
 const listed = { kind: 'list' };
 const found = { kind: 'words', selector: '.search-results [role="option"]' };
 
-/** One round: it ends as it began. Steps without anything `seen` only lead to the next. */
-export async function steps(page) {
-  const [company, person, nothing] = await places(page);
+/** One round, the first of number 0: it ends as it began. Steps without anything `seen` only lead to the next. */
+export async function steps(page, round) {
+  const { company, person, nothing, another } = await places(page, round);
   const press = (selector) => () => page.locator(selector).click();
   const key = (name) => () => page.keyboard.press(name);
   const point = (at) => () => page.mouse.move(...at);
@@ -54,6 +54,8 @@ export async function steps(page) {
     step('Flows to List', 'click', listed, press(LIST)),
     step('List to People', 'click', countOf(DISCS), press(PEOPLE)),
     ...(await scopes(page)),
+    lead(pick(another)),
+    ...(await scopesOfOnesOwn(page)),
   ];
 }
 
@@ -73,6 +75,19 @@ async function scopes(page) {
   ];
 }
 
+/** To what is picked alone, then with its neighbors: scopes that nobody settled before. They are to move within 300 ms on a processor as it is. */
+async function scopesOfOnesOwn(page) {
+  const only = page.locator('.draw-only button');
+  const all = page.locator('.views button');
+  const here = (await all.count()) < 2 ? null : await pressed(all);
+  return [
+    { ...step('draw only one', 'click', countOf(DISCS), () => only.first().click()), slower: 1 },
+    { ...step('and neighbors', 'click', countOf(DISCS), () => only.nth(-2).click()), slower: 1 },
+    lead(() => (here === null ? only.nth(-2) : all.nth(here)).click()),
+    lead(() => page.keyboard.press('Escape')),
+  ];
+}
+
 /** Which of several buttons is pressed. */
 async function pressed(buttons) {
   return buttons.evaluateAll((all) => all.findIndex((one) => one.getAttribute('aria-pressed') === 'true'));
@@ -85,9 +100,9 @@ async function search(page) {
   await page.locator('.search-results [role="option"]').first().waitFor();
 }
 
-/** Where the biggest company, a person and nothing are drawn, px of the window. */
-async function places(page) {
-  return page.evaluate(() => {
+/** Where the biggest company, a person, nothing, and in each round another company are drawn, px of the window. */
+async function places(page, round) {
+  return page.evaluate((at) => {
     const stage = document.querySelector('.sheets').getBoundingClientRect();
     const discs = [
       ...document.querySelectorAll('.sheet:not([data-away]) [data-layer="discs"] circle[data-subject]'),
@@ -104,6 +119,12 @@ async function places(page) {
         (other) => other === one || Math.hypot(other.x - one.x, other.y - one.y) > other.r + one.r + 4,
       ),
     );
-    return [rings[0], alone ?? dots[0]].map(({ x, y }) => [x, y]).concat([[stage.x + 3, stage.y + 3]]);
-  });
+    const middle = ({ x, y }) => [x, y];
+    return {
+      company: middle(rings[0]),
+      person: middle(alone ?? dots[0]),
+      nothing: [stage.x + 3, stage.y + 3],
+      another: middle(rings[at + 1]),
+    };
+  }, round);
 }

@@ -1,18 +1,24 @@
 // Settling in a worker: the same places as anywhere, the last question answered, and a way on without a worker.
 import { describe, expect, test } from 'vitest';
 import { settleInWorker } from '../../src/live/settleInWorker';
-import { createPlaces } from '../../src/live/places';
+import { memoryAddress } from '../../src/live/address';
+import { createLive } from '../../src/live/createLive';
+import { createPlaces, type Settle } from '../../src/live/places';
+import { foundOrMissing } from '../../src/live/waiting';
 import { buildNetwork } from '../../src/model/network';
 import type { Lens } from '../../src/model/subject';
 import { pictureFile } from '../../src/pictureFile';
-import { FIELD, pictureOn, recall } from '../../src/placing';
+import { FIELD, pictureOn, recall, sameLens } from '../../src/placing';
 import { settleLens } from '../../src/settling';
 import { snapshot } from '../../src/snapshot';
 import { readQuery } from '../../src/view/query';
+import { withScope } from '../../src/view/scope';
+import type { View } from '../../src/view/view';
 import { FakeWorker } from '../fixtures/fakeWorker';
 import { organizationId } from '../fixtures/ids';
 import { settleAtOnce } from '../fixtures/settleAtOnce';
 import { shipped, smallModel } from '../fixtures/shipped';
+import { small } from '../fixtures/small';
 
 const of = (company: string): Lens => ({
   show: 'people',
@@ -68,28 +74,25 @@ describe('a worker', () => {
 });
 
 describe('several questions in a row', () => {
-  test('the last one is answered as soon as the first is, which finds the field for it; what lies between is not', async () => {
-    const { workers, settle } = office();
-    const answers = ['tureen', 'stockpot', 'ladleworks'].map((company) => settle(model, of(company), null));
-    expect(workers[0]!.asked).toEqual([of('tureen')]);
-    expect(await answers[1]).toBeNull();
-    workers[0]!.work();
-    workers[0]!.work();
-    expect((await answers[0])!.lens).toEqual(of('tureen'));
-    expect((await answers[2])!.lens).toEqual(of('ladleworks'));
-    expect(workers).toHaveLength(1);
-  });
-
-  test('where the field is known, the one in work is given up at once, and an answer that comes yet is not heard', async () => {
-    const { workers, settle } = office();
-    const first = settle(model, of('tureen'), field);
-    const second = settle(model, of('ladleworks'), field);
-    expect(await first).toBeNull();
-    expect(workers.map(({ hasEnded }) => hasEnded)).toEqual([true, false]);
-    workers[0]!.work();
-    workers[1]!.work();
-    expect((await second)!.lens).toEqual(of('ladleworks'));
-  });
+  test.each([
+    ['is not known yet, and the first finds it', null],
+    ['is known', field],
+  ])(
+    'the last one is answered as soon as the first is, what lies between is not; the field %s',
+    async (_, whole) => {
+      const { workers, settle } = office();
+      const answers = ['tureen', 'stockpot', 'ladleworks'].map((company) =>
+        settle(model, of(company), whole),
+      );
+      expect(workers[0]!.asked).toEqual([of('tureen')]);
+      expect(await answers[1]).toBeNull();
+      workers[0]!.work();
+      workers[0]!.work();
+      expect((await answers[0])!.lens).toEqual(of('tureen'));
+      expect((await answers[2])!.lens).toEqual(of('ladleworks'));
+      expect(workers).toHaveLength(1);
+    },
+  );
 
   test('another file has a worker of its own, and does not wait', async () => {
     const { workers, settle } = office();
@@ -171,5 +174,59 @@ describe('what was settled', () => {
       () => [],
     );
     expect(() => places.settle(model, of('tureen'))).toThrow('another network');
+  });
+});
+
+describe('what a reader may ask for next', () => {
+  const withCompany = (company: string) => (view: View) => withScope(view, model, of(company).scope);
+  async function started() {
+    const { workers, settle } = office();
+    const address = memoryAddress('show=people&scope=all');
+    const frame = { width: 1000, height: 700, theme: 'light', furniture: false } as const;
+    const live = createLive({ dataset: small(), address, frame, settle });
+    workers[0]!.work();
+    await foundOrMissing(live);
+    return { workers, live };
+  }
+
+  test('is sought before it is asked for, and there when it is', async () => {
+    const { workers, live } = await started();
+    const foreseen = [live.foresee(withCompany('tureen')), live.foresee(withCompany('tureen'))];
+    expect(workers[0]!.asked).toEqual([FIELD, of('tureen')]);
+    expect(live.store.getState().places).toBe('known');
+    workers[0]!.work();
+    await Promise.all(foreseen);
+    live.change(withCompany('tureen'), 'push');
+    expect(live.store.getState().places).toBe('known');
+    expect(workers[0]!.asked).toHaveLength(2);
+  });
+
+  test('changes nothing that is shown, and is nobody’s loss where something else is asked', async () => {
+    const { workers, live } = await started();
+    const before = live.picture();
+    void live.foresee(withCompany('tureen'));
+    void live.foresee(withCompany('stockpot'));
+    live.change(withCompany('ladleworks'), 'push');
+    expect(live.picture().model).toBe(before.model);
+    expect(live.picture().layout).toBe(before.layout);
+    workers[0]!.work();
+    workers[0]!.work();
+    await foundOrMissing(live);
+    expect(live.store.getState().places).toBe('known');
+    expect(workers[0]!.asked).toEqual([FIELD, of('tureen'), of('ladleworks')]);
+  });
+
+  test('may fail without a word', async () => {
+    const address = memoryAddress('show=people&scope=all');
+    const frame = { width: 1000, height: 700, theme: 'light', furniture: false } as const;
+    const settle: Settle = (whole, lens, known) => {
+      if (sameLens(lens, FIELD)) return settleAtOnce(whole, lens, known);
+      throw new Error('Nothing settles here.');
+    };
+    const live = createLive({ dataset: small(), address, frame, settle });
+    await live.foresee(withCompany('tureen'));
+    expect(live.store.getState().places).toBe('known');
+    live.change(withCompany('tureen'), 'push');
+    expect(live.store.getState().places).toBe('missing');
   });
 });

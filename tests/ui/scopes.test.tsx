@@ -1,5 +1,5 @@
 // What part of the map is drawn: one click to the whole field and back, a scope of what is picked, labs rolled up.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset';
 import { organizationId } from '../fixtures/ids';
 import { small } from '../fixtures/small';
@@ -70,6 +70,20 @@ it('another saved view is offered by name, with what it says of people or flows'
 });
 
 describe('what is picked', () => {
+  it('has the places of its scopes sought meanwhile, the nearest first, and at once that of a button with pointer or focus', async () => {
+    const { user, live } = runningMap('pick=stockpot', opened());
+    const known = vi.spyOn(live, 'foresee');
+    const asked = () => {
+      const { view, model } = live.store.getState();
+      const scopes = known.mock.calls.map(([edit]) => edit(view, model).lens.scope);
+      return scopes.flatMap(({ around }) => around?.steps ?? []);
+    };
+    await user.hover(within(only()).getByRole('button', { name: 'and theirs' }));
+    within(only()).getByRole('button', { name: 'and neighbors' }).focus();
+    expect(asked()).toEqual([3, 2]);
+    await vi.waitFor(() => expect(asked()).toEqual([3, 2, 1, 2, 3]));
+  });
+
   it('is drawn alone, named in controls and caption, and left again', async () => {
     const { user, address } = runningMap('bundle=move:tureen:broth-lab', opened());
     await user.click(within(only()).getByRole('button', { name: 'these lines' }));
