@@ -21,11 +21,12 @@ interface Hold {
 
 export function attachPointer(live: Live, surface: HTMLElement, host: HTMLElement): () => void {
   let hold: Hold | null = null;
+  let hasTapped = false;
   const stop = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(
     type: K,
     listener: (event: HTMLElementEventMap[K]) => void,
-  ) => surface.addEventListener(type, listener, { signal: stop.signal });
+  ) => surface.addEventListener(type, listener, { signal: stop.signal, passive: false });
 
   on('pointerdown', (event) => {
     // A second finger: this is no click any more, whichever finger is lifted first.
@@ -47,8 +48,14 @@ export function attachPointer(live: Live, surface: HTMLElement, host: HTMLElemen
     const ended = hold;
     hold = null;
     if (!ended || ended.dragged || strayed(event, ended.start)) return;
+    hasTapped = event.pointerType === 'touch';
     live.change((view) => withPick(view, ended.subject), 'push');
     host.focus({ preventScroll: true });
+  });
+  // The mouse that a browser makes of a tap comes later, when what it would press may have moved under the finger.
+  on('touchend', (event) => {
+    if (hasTapped && event.cancelable) event.preventDefault();
+    hasTapped = false;
   });
   on('pointercancel', () => (hold = null));
   on('pointerleave', () => live.hover(null));

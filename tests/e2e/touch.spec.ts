@@ -19,6 +19,8 @@ test('a company is tapped, a receipt read and the sheet closed; the pick stays i
   const panel = page.getByRole('complementary', { name: 'Receipts' });
   await expect(panel.getByRole('heading', { name: 'OpenAI', exact: true })).toBeVisible();
   await expect(page).toHaveURL(/pick=openai/);
+  // Not a button that the page has moved under the finger.
+  await expect(page.getByRole('application', { name: /arrow keys/ })).toBeFocused();
   const sheet = (await panel.boundingBox())!;
   await expect
     .poll(async () => {
@@ -33,6 +35,7 @@ test('a company is tapped, a receipt read and the sheet closed; the pick stays i
   await panel.getByRole('button', { name: 'Close' }).tap();
   await expect(panel).toHaveCount(0);
   await expect(page).not.toHaveURL(/pick=/);
+  await expect(page.getByRole('application', { name: /arrow keys/ })).toBeFocused();
 });
 
 type Finger = readonly [x: number, y: number];
