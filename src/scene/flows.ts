@@ -23,6 +23,7 @@ import {
   ribbon,
   spine,
 } from './geometry';
+import { edged } from './edged';
 import { Kept } from '../model/kept';
 import { DASH } from './links';
 import type { Mark } from './scene';
@@ -70,7 +71,9 @@ export interface Flow extends FlowLine {
 }
 
 export function flowMarks(drawing: Drawing): Parted {
-  return part(drawing, flowsOf(drawing), ({ link }) => lineRecedes(drawing, link.claims));
+  const flows = flowsOf(drawing);
+  const parted = part(drawing, flows, ({ link }) => lineRecedes(drawing, link.claims));
+  return edged(drawing, flows, parted);
 }
 
 function isFlow({ from, to, family }: NetworkLink): boolean {

@@ -7,6 +7,7 @@ import { direction, distance } from '../model/vector';
 import { claimName } from '../model/words';
 import { type Drawing, type Ground, hueOf, lineRecedes, part, type Parted, radius } from './drawing';
 import { along, right } from './geometry';
+import { edged } from './edged';
 import { Kept } from '../model/kept';
 import type { Mark } from './scene';
 import { loopStroke, moveStroke, offerStroke, type Round, type Strand, type Stroke } from './strokes';
@@ -18,12 +19,14 @@ export const DASH = '5 3.5';
 export function linkMarks(drawing: Drawing): Parted {
   const { ground } = drawing;
   const isThin = thinness(ground) < 1;
-  return part(
+  const lines = linesOn.of(ground, [], () => linesOf(ground));
+  const parted = part(
     drawing,
-    linesOn.of(ground, [], () => linesOf(ground)),
+    lines,
     ({ link }) => lineRecedes(drawing, link.claims),
     (line) => (isThin ? litMarks(ground, line) : line.marks),
   );
+  return edged(drawing, lines, parted);
 }
 
 /** A line with all its marks. */

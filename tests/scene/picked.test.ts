@@ -8,7 +8,7 @@ import { draw } from '../fixtures/draw';
 import type { Frame, Scene, Text } from '../../src/scene/scene';
 import { PALETTES, RECEDED } from '../../src/scene/theme';
 import { shownClaims } from '../../src/view/filter';
-import { openingView } from '../../src/view/query';
+import { openingView, readQuery } from '../../src/view/query';
 import { withPick } from '../../src/view/view';
 import { shipped } from '../fixtures/shipped';
 import { contrast } from './contrast';
@@ -20,6 +20,13 @@ const FRAME: Frame = { width: 1200, height: 800, theme: 'light', furniture: fals
 const plain = draw(model, view, FRAME);
 const shown = shownClaims(model, plain.network, view.filter);
 const inNetwork = new Set(plain.network.nodes.map((node) => node.id));
+
+function openingClaim(): Subject {
+  return { kind: 'claim', id: plain.network.links.find(({ family }) => family === 'move')!.claims[0]! };
+}
+function openingBundle(): Subject {
+  return readQuery('bundle=move:openai:meta-superintelligence-labs', model).pick!;
+}
 
 /** Nodes that stay lit when one is picked: itself, and whoever shares a claim shown with it. */
 const neighbors = (id: NodeId) =>
@@ -118,6 +125,36 @@ describe('when something is picked', () => {
     expect(new Set(names.map((name) => name.fill)).size).toBeGreaterThan(2);
     for (const name of names) expect(contrast(name.fill, scene.background)).toBeGreaterThanOrEqual(3);
   });
+
+  test.each([
+    ['people', 'claim', openingClaim()],
+    ['flows', 'bundle', openingBundle()],
+  ] as const)(
+    'for a reader who asked for contrast a picked line among %s has an edge of ink, and nothing else',
+    (show, _, pick) => {
+      const frame: Frame = { ...FRAME, contrast: 'more' };
+      const asked = { ...view, lens: { ...view.lens, show } };
+      const before = draw(model, asked, frame);
+      const { scene } = draw(model, withPick(asked, pick), frame, before);
+      const edges = marksIn(scene, 'lines').filter(({ key }) => key.endsWith('/edge'));
+      expect(edges.length).toBeGreaterThan(0);
+      for (const edge of edges)
+        expect(edge).toMatchObject({ kind: 'path', stroke: PALETTES.light.ink, fill: 'none' });
+      const lit = marksIn(scene, 'lines').slice(scene.layers.find(({ id }) => id === 'lines')!.back!.count);
+      expect(lit.filter(({ key }) => !key.endsWith('/edge')).length).toBeGreaterThanOrEqual(edges.length);
+      expect(
+        marksIn(
+          draw(model, withPick(asked, { kind: 'node', id: plain.network.nodes[0]!.id }), frame, before).scene,
+          'lines',
+        ).some(({ key }) => key.endsWith('/edge')),
+      ).toBe(false);
+      expect(
+        marksIn(draw(model, withPick(asked, pick), FRAME, before).scene, 'lines').some(({ key }) =>
+          key.endsWith('/edge'),
+        ),
+      ).toBe(false);
+    },
+  );
 
   test('nobody recedes for a reader who asked for more contrast', () => {
     const frame: Frame = { ...FRAME, contrast: 'more' };
