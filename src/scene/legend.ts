@@ -26,6 +26,8 @@ export interface LegendWords {
 
 interface Entry {
   readonly words: string;
+  /** Fewer words, where a row of its own is too narrow for all of them. */
+  readonly short?: string;
   /** Px from the sign's left edge to the words. */
   readonly room: number;
   readonly draw: (x: number, y: number) => Mark[];
@@ -51,7 +53,11 @@ export function legendMarks(
   const isRoomy = width >= ROOMY;
   const lines = show === 'flows' ? flowEntries(palette, flows, isRoomy) : peopleEntries(palette);
   const entries = hasLabs && isRoomy ? [...lines, hullEntry(palette)] : lines;
-  const rows = intoRows(entries, width - 2 * margin);
+  const room = width - 2 * margin;
+  const fitting = entries.map((entry) =>
+    entry.short && widthOf(entry) - GAP > room ? { ...entry, words: entry.short } : entry,
+  );
+  const rows = intoRows(fitting, room);
   const marks = rows.flatMap((row, at) =>
     rowMarks(row, palette, margin, bottom - (rows.length - 1 - at) * ROW - 4),
   );
@@ -94,6 +100,7 @@ function peopleEntries(palette: Palette): Entry[] {
   return [
     {
       words: 'a move, in the color of the company joined',
+      short: 'a move, colored by where to',
       room: 46,
       draw: (x, y) => [
         {
@@ -107,7 +114,11 @@ function peopleEntries(palette: Palette): Entry[] {
         { kind: 'disc', key: 'legend/dot', at: [x + 16, y], r: 4.6, fill: hue },
       ],
     },
-    { words: 'an offer to a person; bar: declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
+    {
+      words: 'an offer to a person; bar: declined',
+      room: 46,
+      draw: (x, y) => offerSign(hue, x, y),
+    },
     { words: 'accounts differ', room: 15, draw: (x, y) => [sign('≠', palette, x, y)] },
     { words: 'denied', room: 15, draw: (x, y) => [sign('×', palette, x, y)] },
     {
@@ -137,13 +148,18 @@ function flowEntries({ hues }: Palette, flows: FlowWords, isRoomy: boolean): Ent
     {
       // That breadth counts can be guessed where numbers stand on it.
       words: `moves, colored by where to; ${isNumbered && !isRoomy ? UNNUMBERED : 'the more, the broader'}`,
+      short: 'moves, colored by where to',
       room: 40,
       draw: (x, y) => [
         { kind: 'path', key: 'legend/flow', d: moveTo([x, y]) + lineTo([x + 24, y]), stroke: hue, width: 6 },
         { kind: 'path', key: 'legend/head', d: arrowhead([x + 34, y], [1, 0], 11, 6.4), fill: hue },
       ],
     },
-    { words: 'offers, from who asked; bar: all declined', room: 46, draw: (x, y) => offerSign(hue, x, y) },
+    {
+      words: 'offers, from who asked; bar: all declined',
+      room: 46,
+      draw: (x, y) => offerSign(hue, x, y),
+    },
     ...(isNumbered && isRoomy ? [words(UNNUMBERED)] : []),
     ...(isAdded ? [words('?: in doubt, or nobody named')] : []),
     ...(onlyListed > 0 ? [words(`${count(onlyListed, 'claim', 'claims')} only in the list`)] : []),

@@ -8,7 +8,7 @@ import { kinIn } from '../../src/model/kin';
 import { convexHull, distance, distanceToPolygon } from '../../src/model/vector';
 import { boxesMeet, boxHolds, boxWithin, discMeetsBox } from '../../src/scene/geometry';
 import type { Box } from '../../src/model/subject';
-import type { Disc, Frame } from '../../src/scene/scene';
+import type { Disc, Frame, Text } from '../../src/scene/scene';
 import { panBy, toWorld } from '../../src/view/camera';
 import { openingView, readQuery } from '../../src/view/query';
 import { type View, withShow } from '../../src/view/view';
@@ -281,6 +281,24 @@ test.each(FRAMES.filter(({ width }) => width >= 560))(
     expect(spots.filter(({ isRight }) => !isRight)).toEqual([]);
   },
 );
+
+describe('the legend', () => {
+  test.each([
+    [320, 'people'],
+    [320, 'flows'],
+    [390, 'people'],
+    [390, 'flows'],
+  ] as const)('lies inside a picture %i px wide, drawn as %s', (width, show) => {
+    const frame: Frame = { width, height: 640, theme: 'light', furniture: true };
+    const view = { ...openingView(model), lens: { ...openingView(model).lens, show } };
+    const words = draw(model, view, frame)
+      .scene.layers.flatMap(({ marks }) => marks)
+      .filter((mark): mark is Text => mark.kind === 'text' && mark.key.startsWith('legend/'));
+    expect(words.length).toBeGreaterThan(2);
+    for (const { box, text } of words)
+      expect({ text, isInside: box.x1 <= width }).toEqual({ text, isInside: true });
+  });
+});
 
 describe('the notes of the editor', () => {
   test.each(SIZES.filter(({ width }) => width >= 720))('all stand at $width x $height', (size) => {
