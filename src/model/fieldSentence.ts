@@ -8,6 +8,13 @@ import { compareText } from './order';
 import { beginning, nothingIn, placeWords, whenWords } from './scopeWords';
 import type { Scope } from './subject';
 
+const WHOLE = 'In this map ';
+
+/** Whether filters or an early day hide part of a scope: a headline then says so, in no more words than before, since a filter moves nothing. */
+export function hidesSome({ claims }: Network, shown: ReadonlySet<ClaimId>): boolean {
+  return shown.size < claims.size;
+}
+
 /** "In this map 295 people changed jobs. On balance, Meta gained 26 and Google lost 68." */
 export function fieldSentence(
   model: Model,
@@ -17,10 +24,13 @@ export function fieldSentence(
 ): HeadlinePart[] {
   const everybody = { from: null, to: null };
   if (peopleMoved(model, shown, everybody) === 0) return nothingIn(model, scope, 'no moves of named people');
+  const isCut = hidesSome(network, shown);
+  const lead = leadOf(model, scope);
+  const isWhole = lead === WHOLE;
   return [
-    { text: leadOf(model, scope) },
+    { text: isWhole && isCut ? 'As shown, ' : lead },
     peoplePart(model, shown, everybody),
-    { text: ' changed jobs.' },
+    { text: isCut && !isWhole ? ' shown moved.' : ' changed jobs.' },
     ...(isLong(scope) ? [] : gainAndLoss(model, shown, wholeFamilies(model, network, scope))),
   ];
 }
@@ -32,7 +42,7 @@ function isLong({ dates, around, organizations }: Scope): boolean {
 
 function leadOf(model: Model, scope: Scope): string {
   const [place, when] = [placeWords(model, scope), whenWords(scope)];
-  if (!place && !when) return scope.atLeast ? 'Among the bigger companies ' : 'In this map ';
+  if (!place && !when) return scope.atLeast ? 'Among the bigger companies ' : WHOLE;
   return beginning([place, when]);
 }
 

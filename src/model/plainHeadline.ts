@@ -1,6 +1,6 @@
 // The sentence over a view that no editor wrote one for: what its claims add up to, in numbers that open their lists.
 import type { Claim, ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
-import { fieldSentence } from './fieldSentence';
+import { fieldSentence, hidesSome } from './fieldSentence';
 import { type HeadlinePart, peopleMoved, peoplePart } from './headlinePart';
 import { isOrganization, type Model, nameOf } from './model';
 import type { Network } from './network';
@@ -19,7 +19,7 @@ export function plainHeadline(
 ): HeadlinePart[] {
   const { scope } = lens;
   const { around } = scope;
-  const tell: Telling = { model, shown, lens };
+  const tell: Telling = { model, shown, lens, isCut: hidesSome(network, shown) };
   if (around?.steps === 1) return aloneSentence(tell, around.subject);
   const chosen = chosenOrganizations(model, scope);
   return chosen.length === 1 && !around
@@ -31,6 +31,8 @@ interface Telling {
   readonly model: Model;
   readonly shown: ReadonlySet<ClaimId>;
   readonly lens: Lens;
+  /** Whether part of the scope is hidden. */
+  readonly isCut: boolean;
 }
 
 type End = OrganizationId | null;
@@ -72,14 +74,14 @@ function movesSentence(tell: Telling, from: End, to: End, lead = ''): HeadlinePa
 }
 
 function movesPart(tell: Telling, from: End, to: End, lead: string): HeadlinePart[] {
-  const { model, shown, lens } = tell;
+  const { model, shown, lens, isCut } = tell;
   const when = whenWords(lens.scope);
   const among = lens.scope.atLeast ? 'among the bigger companies' : '';
   const before = beginning([lead, among, when]);
   return [
     ...(before ? [{ text: before }] : []),
     peoplePart(model, shown, { from, to }),
-    { text: ` ${wentWords(tell, from, to)}${when ? '' : ' in this map'}` },
+    { text: ` ${wentWords(tell, from, to)}${when ? '' : isCut ? ' as shown' : ' in this map'}` },
   ];
 }
 

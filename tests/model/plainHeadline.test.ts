@@ -26,6 +26,20 @@ describe('a plain headline', () => {
     );
   });
 
+  test.each([
+    ['scope=all', /^As shown, \d+ people changed jobs\./],
+    ['around=xai&steps=2', /^Within 2 steps of xAI, \d+ people shown moved\./],
+    ['around=move:openai:meta-superintelligence-labs', /^\d+ people went from OpenAI to .* as shown\.$/],
+  ])('says where part of %s is hidden, in no more letters than before', (address, says) => {
+    const { lens } = readQuery(address, map);
+    const network = buildNetwork(map, lens);
+    const some = new Set([...network.claims].filter((id) => map.claims.get(id)!.date?.startsWith('2025-07')));
+    expect(some.size).toBeGreaterThan(3);
+    const cut = words(headlineOf(map, network, some, lens, undefined));
+    expect(cut).toMatch(says);
+    expect(cut.length).toBeLessThanOrEqual(words(headline(map, address)).length);
+  });
+
   test('is the same whether people are drawn or companies alone', () => {
     expect(words(headline(map, 'scope=all&show=flows'))).toBe(words(headline(map, 'scope=all')));
     expect(small('around=tureen&show=flows')).toBe(small('around=tureen'));
