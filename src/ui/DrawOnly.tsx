@@ -29,16 +29,11 @@ export function DrawOnly() {
   const reaches = useMemo(() => (pick ? reachesOf(model, lens, pick) : []), [model, lens, pick]);
   const live = useLive();
   useEffect(() => {
-    let isOver = false;
     const seek = async () => {
-      for (const { scope } of reaches)
-        if (!isOver) await live.foresee((view, of) => withScope(view, of, scope));
+      for (const { scope } of reaches) await live.foresee((view, of) => withScope(view, of, scope));
     };
     const soon = setTimeout(() => void seek(), QUIET);
-    return () => {
-      isOver = true;
-      clearTimeout(soon);
-    };
+    return () => clearTimeout(soon);
   }, [live, reaches]);
   if (reaches.length === 0) return null;
   return (

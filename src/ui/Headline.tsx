@@ -38,7 +38,7 @@ export const Headline = memo(function Headline() {
   );
 });
 
-/** A number that opens its list, or the company whose table it stands in. */
+/** A number that opens its list, or the company whose table it stands in; what it does is a description, so that the heading reads as a sentence. */
 function Opens({ part: { text, count } }: { readonly part: HeadlinePart }) {
   const live = useLive();
   const model = useModel();
@@ -48,7 +48,7 @@ function Opens({ part: { text, count } }: { readonly part: HeadlinePart }) {
       type="button"
       className="number"
       onClick={() => live.change((view) => withPick(view, count!), 'push')}
-      aria-label={`${text}: show ${what}`}
+      title={`Show ${what}`}
     >
       {text}
     </button>

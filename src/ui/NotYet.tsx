@@ -11,7 +11,7 @@ interface Props {
   readonly past: Past;
 }
 
-export function NotYet({ id, past }: Props) {
+export default function NotYet({ id, past }: Props) {
   const live = useLive();
   const whole = useLiveState((state) => state.model);
   const { on } = reportOf(whole, whole.claims.get(id)!);

@@ -1,11 +1,14 @@
 // One line in the panel: whom it is about, and its receipt; of a withdrawn one nobody's name.
+import { Suspense } from 'react';
 import type { Claim, ClaimId, Kind, NodeId } from '../dataset/dataset';
 import { type Model, nameOf, nodesOf } from '../model/model';
 import { DrawOnly } from './DrawOnly';
-import { NotYet } from './NotYet';
+import { laterPart } from './later';
 import { Receipt } from './Receipt';
 import { SubjectLink } from './SubjectLink';
 import { Tombstone } from './Tombstone';
+
+const NotYet = laterPart(() => import('./NotYet'));
 
 export function OneClaim({ model, id }: { readonly model: Model; readonly id: ClaimId }) {
   const claim = model.claims.get(id)!;
@@ -26,7 +29,9 @@ export function OneClaim({ model, id }: { readonly model: Model; readonly id: Cl
         <DrawOnly />
       </header>
       {past && !past.known.has(id) ? (
-        <NotYet id={id} past={past} />
+        <Suspense fallback={null}>
+          <NotYet id={id} past={past} />
+        </Suspense>
       ) : (
         <Receipt model={model} claim={claim} heading="h2" idPrefix="panel-" />
       )}

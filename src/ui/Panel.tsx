@@ -1,10 +1,10 @@
 // The panel of receipts beside the picture: the picked subject, or an introduction.
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { ClaimId, OrganizationId, PersonId } from '../dataset/dataset';
 import { claimIdsOf, claimsOf } from '../model/about';
 import { isOrganization, type Model } from '../model/model';
 import { isWithdrawn, WITHDRAWN } from '../model/receiptWords';
-import type { Subject } from '../model/subject';
+import { type Subject, subjectId } from '../model/subject';
 import { announce } from '../live/announce';
 import { spelled } from '../live/shortcuts';
 import type { Network } from '../model/network';
@@ -32,7 +32,6 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   const pick = useLiveState((state) => state.view.pick);
   const shown = useShown();
   const { rolled } = useNetwork();
-  const words = useMemo(() => told && spoken(model, told, shown, rolled), [model, told, shown, rolled]);
   const [hasOpened, open] = useState(pick !== null);
   if (pick && !hasOpened) open(true);
   const scroller = useRef<HTMLElement>(null);
@@ -45,7 +44,9 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {pick ? words : hasOpened && 'Receipts closed'}
+        {pick
+          ? told && <Said key={subjectId(told)} words={() => spoken(model, told, shown, rolled)} />
+          : hasOpened && 'Receipts closed'}
       </p>
       {(pick || steady) && (
         <aside
@@ -76,6 +77,11 @@ export const Panel = memo(function Panel({ told, onClose, steady }: Props) {
     </>
   );
 });
+
+/** Said once of a pick: what filters leave of it is told by their own count. */
+function Said({ words }: { readonly words: () => string }) {
+  return useState(words)[0];
+}
 
 /**
  * Of a withdrawn claim nothing is repeated. The first word tells it from the same sentence at a step through the

@@ -114,9 +114,11 @@ function Own({ model, scope, foresee, apply }: OwnProps) {
   const isBackward = from !== '' && to !== '' && days(from).first > days(to).last;
   const kept: Scope = isAround ? scope : { ...scope, around: undefined };
   const own = ownScope(kept, months, from, to, chosen);
+  const spelled = JSON.stringify(own);
+  const asItCame = useRef(spelled);
   // The places are being found while the reader goes to the button.
   useEffect(() => {
-    if (!isBackward) foresee(own);
+    if (!isBackward && spelled !== asItCame.current) foresee(own);
   });
   const toggle = (id: OrganizationId) =>
     choose((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));

@@ -161,6 +161,7 @@ describe('the second clock', () => {
   it('says of a claim that nobody had told by then since when there is a dated source', async () => {
     const { user, panel, address } = runningMap('claim=bisque-offer&asof=2025-06-01');
     expect(within(panel()).queryByRole('article')).toBeNull();
+    await within(panel()).findByRole('button', { name: 'Show the receipt as of today' });
     expect(panel()).toHaveTextContent('By 1 June 2025 no dated source of this map had told this.');
     expect(panel()).toHaveTextContent('The first one that has a date is of 10 July 2025.');
     await user.click(within(panel()).getByRole('button', { name: 'Show the receipt as of today' }));

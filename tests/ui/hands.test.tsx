@@ -180,3 +180,13 @@ describe('the focus', () => {
     expect(panel()).toContainElement(document.activeElement as HTMLElement);
   });
 });
+
+it('what is picked is said once: what filters leave of it is no news of the pick', async () => {
+  const { live, container } = runningMap('pick=tureen');
+  const told = () => [...container.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent);
+  const said = told().find((words) => words?.startsWith('Receipts: Tureen'));
+  expect(said).toMatch(/\d+ claims$/);
+  live.change((view) => ({ ...view, filter: { ...view.filter, hide: ['offers'] } }), 'push');
+  await waitFor(() => expect(told().some((words) => / of 11 claims/.test(words ?? ''))).toBe(true));
+  expect(told()).toContain(said);
+});

@@ -10,6 +10,7 @@ import { small } from '../fixtures/small';
 import { settleAtOnce } from '../fixtures/settleAtOnce';
 // What comes later is read here at once, so that no test waits for a file.
 import '../../src/ui/CoverageSheet';
+import '../../src/ui/NotYet';
 import '../../src/ui/ScopeSheet';
 import '../../src/ui/ShareSheet';
 import '../../src/write/dossier';
