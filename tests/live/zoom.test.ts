@@ -49,9 +49,9 @@ test.each([3, 12])('the picture stays under a hand that moves slowly, at %i px a
   live.change((view) => ({ ...view, camera: { center: [0.3, 0.3], span } }), 'replace');
   const start = camera()!.center[0];
   send(surface, 'mousedown', [4, 4]);
-  for (let px = 1; px <= 100; px++) send(window, 'mousemove', [4 + px, 4]);
-  expect(Math.abs((start - camera()!.center[0]) * scale() - 100)).toBeLessThan(deep / 10);
-  for (let px = 99; px >= 0; px--) send(window, 'mousemove', [4 + px, 4]);
+  for (let px = 1; px <= 40; px++) send(window, 'mousemove', [4 + px, 4]);
+  expect(Math.abs((start - camera()!.center[0]) * scale() - 40)).toBeLessThan(deep / 10);
+  for (let px = 39; px >= 0; px--) send(window, 'mousemove', [4 + px, 4]);
   expect(Math.abs(start - camera()!.center[0])).toBeLessThanOrEqual(0.1);
 });
 

@@ -73,6 +73,6 @@ test('a picture is the same after any others', () => {
       const { query, frame } = walk.at(-1)!;
       expect(last).toBe(pictureOf(buildModel(dataset), query, frame));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
