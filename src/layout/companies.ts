@@ -148,6 +148,7 @@ function outside(place: Point, away: number): Point {
   return [place[0] + x * away, place[1] + y * away];
 }
 
+/** Of equals the one tried first. */
 export function leastCost<Placing extends Tried>(placings: readonly Placing[]): Placing {
   return placings.toSorted(byCost)[0]!;
 }

@@ -47,21 +47,19 @@ export function keepCompanies(network: Network, footprints: Footprints, base: Ba
  */
 function startInOrder({ of, scale }: Footprints, pairs: readonly Pair[], base: Base, even: number): Point[] {
   const there = of.map(({ node }) => base.get(node.id) ?? amidPartners(node.id, pairs, base));
-  const rooms = { across: of.map(({ half }) => 2 * half), down: of.map(({ reach, below }) => reach + below) };
-  const across = inOrder(
-    there.map(([x]) => x),
-    rooms.across,
-    even,
-  ); // prettier
-  const down = inOrder(
-    there.map(([, y]) => y),
-    rooms.down,
+  const widths = of.map(({ half }) => 2 * half);
+  const heights = of.map(({ reach, below }) => reach + below);
+  const x = inOrder(
+    there.map((place) => place[0]),
+    widths,
     even,
   );
-  const starts = of.map((_, at): Point => [
-    (across[at]! * HALF.width) / scale,
-    (down[at]! * HALF.height) / scale,
-  ]);
+  const y = inOrder(
+    there.map((place) => place[1]),
+    heights,
+    even,
+  );
+  const starts = of.map((_, at): Point => [(x[at]! * HALF.width) / scale, (y[at]! * HALF.height) / scale]);
   return apart(of, starts);
 }
 
